@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the widget, the publisher and the service agree on: the published types ([`site`], [`guide`], [`text`]), walking
+//! a guide ([`walk`], [`visit`]), addresses inside the widget ([`target`]) and validated names ([`id`]).
+//!
+//! Nothing here does IO, reads a clock, or knows Leptos; the crate builds for wasm32 as well.
+
+pub mod guide;
+pub mod id;
+pub mod site;
+pub mod target;
+pub mod text;
+pub mod visit;
+pub mod walk;
+
+pub use guide::{Answer, Guide, Image, OutcomeKind, Step, StepKind};
+pub use id::{AnswerId, GuideId, InvalidId, StepId};
+pub use target::Target;
+pub use text::{Block, Inline, Said};
+pub use visit::{Facts, Visit};
+pub use walk::{Position, Visited, Walk};

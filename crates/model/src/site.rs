@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the widget loads first: `site.json`, then one start file in the visitor's language; the catalogue when a list
+//! or a guide is opened.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::GuideId;
+use crate::text::Said;
+
+/// The version of the published format that this crate reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// `site.json`: the only file with a fixed name that guides need; revalidated at every use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    /// [`FORMAT`] of the files named here.
+    pub format: u32,
+    /// Names this state of the content: a hash over all published files.
+    pub release: String,
+    /// BCP 47 tag → its files. The first choice of a visitor without a fitting language is `de`.
+    pub languages: BTreeMap<String, LanguageFiles>,
+}
+
+/// Where the content in one language begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguageFiles {
+    /// The language's own name for itself: `Deutsch`.
+    pub name: String,
+    /// File name of the [`Start`], beside `site.json`.
+    pub start: String,
+}
+
+/// All that the first screen shows, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// The words of the interface as Fluent source, with the terms they use.
+    pub ui: String,
+    /// What people choose from, in order. Only categories that have guides.
+    pub categories: Vec<Category>,
+    /// The guides that most people need, in order.
+    pub most_needed: Vec<GuideEntry>,
+    /// File name of the [`Catalogue`].
+    pub catalogue: String,
+    /// Whom to ask, the first one first.
+    pub contacts: Vec<Contact>,
+    /// Checks that the widget can make itself, by name.
+    pub probes: BTreeMap<String, Probe>,
+    /// Products by id, with the name shown: `thunderbird` → `Thunderbird`.
+    pub products: BTreeMap<String, String>,
+}
+
+/// Every guide in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// Sorted by category, then title.
+    pub guides: Vec<GuideEntry>,
+}
+
+/// A group of guides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Its name in content/categories.toml.
+    pub id: String,
+    /// What it is called.
+    pub title: Said,
+    /// What belongs to it.
+    pub summary: Said,
+}
+
+/// A guide in a list, and where to get it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideEntry {
+    /// Its name.
+    pub id: GuideId,
+    /// The category it belongs to.
+    pub category: String,
+    /// What it is about.
+    pub title: Said,
+    /// One sentence more.
+    pub summary: Said,
+    /// Platform (`windows`, `linux`) → file name; `all` where the texts do not differ.
+    pub files: BTreeMap<String, String>,
+}
+
+impl GuideEntry {
+    /// The file for people who work on `platform`. Where there is none of its own, the one for Windows serves.
+    pub fn file(&self, platform: &str) -> Option<&str> {
+        [platform, "all", "windows"].iter().find_map(|p| self.files.get(*p)).map(String::as_str)
+    }
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Its name in content/contacts.toml.
+    pub id: String,
+    /// What it is called.
+    pub name: Said,
+    /// When somebody answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Said>,
+    /// As it is read: `+49 431 0000-0000`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// An e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+}
+
+/// A check that the widget makes itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Probe {
+    /// What is asked: an https address, or a path resolved from the place of the published content.
+    pub address: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(files: &[(&str, &str)]) -> GuideEntry {
+        GuideEntry {
+            id: GuideId::try_from("g").unwrap(),
+            category: "mail".into(),
+            title: Said::default(),
+            summary: Said::default(),
+            files: files.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+        }
+    }
+
+    #[test]
+    fn a_platform_gets_its_own_file_else_the_common_one() {
+        let both = entry(&[("linux", "l.json"), ("windows", "w.json")]);
+        assert_eq!(both.file("linux"), Some("l.json"));
+        assert_eq!(both.file("other"), Some("w.json"));
+        assert_eq!(entry(&[("all", "a.json")]).file("linux"), Some("a.json"));
+        assert_eq!(entry(&[]).file("linux"), None);
+    }
+}
