@@ -3,7 +3,7 @@
 
 //! A guide as published: one file a language, and one a platform where its texts differ.
 
-use std::collections::BTreeMap;
+use crate::table::Table;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,14 +19,14 @@ pub struct Guide {
     pub title: Said,
     /// The products it speaks of, with the version it was tried with: `thunderbird` → `153`.
     #[serde(default)]
-    pub tested_with: BTreeMap<String, String>,
+    pub tested_with: Table<String, String>,
     /// Guides that may help as well.
     #[serde(default)]
     pub related: Vec<GuideId>,
     /// The first step.
     pub start: StepId,
     /// All steps. Every step named by another one is here: the publisher proves it.
-    pub steps: BTreeMap<StepId, Step>,
+    pub steps: Table<StepId, Step>,
 }
 
 /// One screen of a guide.

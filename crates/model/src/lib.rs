@@ -9,6 +9,7 @@
 pub mod guide;
 pub mod id;
 pub mod site;
+pub mod table;
 pub mod target;
 pub mod text;
 pub mod visit;
@@ -16,6 +17,7 @@ pub mod walk;
 
 pub use guide::{Answer, Guide, Image, OutcomeKind, Step, StepKind};
 pub use id::{AnswerId, GuideId, InvalidId, StepId};
+pub use table::Table;
 pub use target::Target;
 pub use text::{Block, Inline, Said};
 pub use visit::{Facts, Visit};

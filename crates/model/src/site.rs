@@ -4,7 +4,7 @@
 //! What the widget loads first: `site.json`, then one start file in the visitor's language; the catalogue when a list
 //! or a guide is opened.
 
-use std::collections::BTreeMap;
+use crate::table::Table;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ pub struct Site {
     /// Names this state of the content: a hash over all published files.
     pub release: String,
     /// BCP 47 tag → its files. The first choice of a visitor without a fitting language is `de`.
-    pub languages: BTreeMap<String, LanguageFiles>,
+    pub languages: Table<String, LanguageFiles>,
 }
 
 /// Where the content in one language begins.
@@ -50,9 +50,9 @@ pub struct Start {
     /// Whom to ask, the first one first.
     pub contacts: Vec<Contact>,
     /// Checks that the widget can make itself, by name.
-    pub probes: BTreeMap<String, Probe>,
+    pub probes: Table<String, Probe>,
     /// Products by id, with the name shown: `thunderbird` → `Thunderbird`.
-    pub products: BTreeMap<String, String>,
+    pub products: Table<String, String>,
 }
 
 /// Every guide in one language.
@@ -85,7 +85,7 @@ pub struct GuideEntry {
     /// One sentence more.
     pub summary: Said,
     /// Platform (`windows`, `linux`) → file name; `all` where the texts do not differ.
-    pub files: BTreeMap<String, String>,
+    pub files: Table<String, String>,
 }
 
 impl GuideEntry {

@@ -3,7 +3,7 @@
 
 //! Addresses inside the widget: the attribute `start` and the page's `#lotse=…`.
 
-use std::collections::BTreeMap;
+use crate::table::Table;
 use std::fmt::Write;
 
 use crate::id::{AnswerId, GuideId, StepId, is_id};
@@ -22,7 +22,7 @@ pub enum Target {
         /// Where to begin, if not at its start.
         step: Option<StepId>,
         /// Answers already given.
-        answers: BTreeMap<StepId, AnswerId>,
+        answers: Table<StepId, AnswerId>,
     },
     /// The list of videos.
     Videos,
@@ -102,7 +102,7 @@ fn pair(pair: &str) -> Option<(StepId, AnswerId)> {
     Some((StepId::try_from(step).ok()?, AnswerId::try_from(answer).ok()?))
 }
 
-fn guide_address(id: &GuideId, step: Option<&StepId>, answers: &BTreeMap<StepId, AnswerId>) -> String {
+fn guide_address(id: &GuideId, step: Option<&StepId>, answers: &Table<StepId, AnswerId>) -> String {
     let mut address = format!("guide/{id}");
     if let Some(step) = step {
         let _ = write!(address, "/{step}");

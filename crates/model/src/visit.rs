@@ -3,7 +3,7 @@
 
 //! One visit: the walks that led from guide to guide, and the facts they share. Forgotten with the page.
 
-use std::collections::BTreeMap;
+use crate::table::Table;
 
 use crate::guide::Guide;
 use crate::id::{AnswerId, GuideId, StepId};
@@ -11,7 +11,7 @@ use crate::walk::{Position, Walk};
 
 /// What was answered in one guide and need not be asked in the next: fact → answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts(BTreeMap<String, AnswerId>);
+pub struct Facts(Table<String, AnswerId>);
 
 impl Facts {
     /// The answer remembered under `fact`.
@@ -132,10 +132,10 @@ mod tests {
         Guide {
             id: GuideId::try_from(name).unwrap(),
             title: Said::default(),
-            tested_with: BTreeMap::new(),
+            tested_with: Table::default(),
             related: Vec::new(),
             start: id("client"),
-            steps: [(id("client"), step(question)), (id("next"), step(jump))].into(),
+            steps: [(id("client"), step(question)), (id("next"), step(jump))].into_iter().collect(),
         }
     }
 

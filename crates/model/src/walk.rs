@@ -4,7 +4,7 @@
 //! Walking one guide. The state is nothing but the answers; where the walk stands is found by replaying them, so a
 //! state survives every edit of the guide.
 
-use std::collections::BTreeMap;
+use crate::table::Table;
 
 use crate::guide::{Guide, Step, StepKind};
 use crate::id::{AnswerId, GuideId, StepId};
@@ -17,7 +17,7 @@ pub struct Walk {
     /// Where it begins, if not at the guide's start.
     from: Option<StepId>,
     /// All answers ever given, also those that the present way does not meet.
-    answers: BTreeMap<StepId, AnswerId>,
+    answers: Table<StepId, AnswerId>,
     /// The answered step that is shown again.
     review: Option<Review>,
 }
@@ -70,11 +70,11 @@ impl<'g> Position<'g> {
 impl Walk {
     /// A walk through `guide` from its start, with nothing answered.
     pub fn new(guide: GuideId) -> Self {
-        Self::resumed(guide, None, BTreeMap::new())
+        Self::resumed(guide, None, Table::default())
     }
 
     /// A walk as a link describes it. Answers that do not fit are kept but not used.
-    pub fn resumed(guide: GuideId, from: Option<StepId>, answers: BTreeMap<StepId, AnswerId>) -> Self {
+    pub fn resumed(guide: GuideId, from: Option<StepId>, answers: Table<StepId, AnswerId>) -> Self {
         Self { guide, from, answers, review: None }
     }
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Asking for published files, and asking whether an address answers at all.
+
+use gloo_net::http::{Request, RequestBuilder, Response};
+use serde::de::DeserializeOwned;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestMode};
+
+use super::page;
+
+/// Why a published file could not be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FetchError {
+    /// No answer, or one that says "later".
+    Network,
+    /// The server does not know the file.
+    Missing,
+    /// It came, but is not what it should be.
+    Broken,
+}
+
+/// How a probe ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProbeResult {
+    /// There was an answer.
+    Reachable,
+    /// There was none.
+    Unreachable,
+    /// The page's rules (CSP) forbid asking, so nothing is known.
+    Unknown,
+}
+
+/// A published file whose name carries a hash, so that the browser may keep it.
+pub async fn published<T: DeserializeOwned>(url: &str) -> Result<T, FetchError> {
+    read(send(Request::get(url)).await?).await
+}
+
+/// A small file with a fixed name, asked for anew at every use.
+pub async fn pointer<T: DeserializeOwned>(url: &str) -> Result<T, FetchError> {
+    read(send(Request::get(url).cache(RequestCache::NoCache)).await?).await
+}
+
+/// Asks `url` for any answer, without cookies or referrer. Ends early when `stop` is aborted.
+pub async fn probe(url: &str, stop: &AbortController) -> ProbeResult {
+    let forbidden = page::watch_forbidden(url);
+    let request = Request::get(url)
+        .mode(RequestMode::NoCors)
+        .cache(RequestCache::NoStore)
+        .credentials(web_sys::RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&stop.signal()));
+    match request.send().await {
+        Ok(_) => ProbeResult::Reachable,
+        Err(_) if forbidden.seen() => ProbeResult::Unknown,
+        Err(_) => ProbeResult::Unreachable,
+    }
+}
+
+/// Reads a value that JSON.parse has made, such as the loader's.
+pub fn from_js<T: DeserializeOwned>(value: wasm_bindgen::JsValue) -> Result<T, FetchError> {
+    serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Broken)
+}
+
+async fn send(request: RequestBuilder) -> Result<Response, FetchError> {
+    let response = request.send().await.map_err(|_| FetchError::Network)?;
+    match response.status() {
+        200..=299 => Ok(response),
+        404 | 410 => Err(FetchError::Missing),
+        _ => Err(FetchError::Network),
+    }
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, FetchError> {
+    let text = response.text().await.map_err(|_| FetchError::Network)?;
+    from_js(js_sys::JSON::parse(&text).map_err(|_| FetchError::Broken)?)
+}

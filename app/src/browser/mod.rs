@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The only place that touches the browser: fetching, the page around the widget, the workplace, what leaves on a click.
+
+pub mod fetch;
+pub mod host;
+pub mod hand_out;
+pub mod page;
+pub mod plural;
+pub mod workplace;

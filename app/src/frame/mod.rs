@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What surrounds every screen: name, close, state of the network, whom to ask, language.
+
+mod foot;
+
+use leptos::prelude::*;
+use lotse_model::Target;
+
+use crate::browser::page::{self, Listener};
+use crate::guide::guide_screen;
+use crate::home::{category_screen, home_screen};
+use crate::state::{Lotse, Screen};
+use crate::ui::{Button, ButtonLook, el, live, nothing};
+use foot::foot;
+
+/// All of the widget. `inline` says whether it stands in the flow of the page; otherwise it stands inside the launcher's
+/// panel, which can be closed.
+pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
+    provide_context(lotse);
+    if lotse.has_deep_links() {
+        keep_address(lotse);
+    }
+    live(move || {
+        lotse.content.track();
+        let status = el("p", "kern-sr-only").attr("role", "status").live(move || lotse.announced.get().into_any());
+        let main = el("div", "lotse-main").live(move || screen(lotse, lotse.screen.get()));
+        el("div", "lotse-app")
+            .maybe("role", inline.then(|| "region".to_owned()))
+            .maybe("aria-label", inline.then(|| lotse.say("region")))
+            .child(head(lotse, inline))
+            .child(network_state(lotse))
+            .child(status)
+            .child(main)
+            .child(foot(lotse))
+            .into()
+    })
+}
+
+fn screen(lotse: Lotse, screen: Screen) -> AnyView {
+    match screen {
+        Screen::Home(note) => home_screen(lotse, note),
+        Screen::Category(id) => category_screen(lotse, id),
+        Screen::Guide => guide_screen(lotse),
+    }
+}
+
+/// Shows everything in another language; answers and place stay.
+pub fn change_language(lotse: Lotse, lang: String) {
+    leptos::task::spawn_local(async move {
+        if lotse.refresh(&lang).await.is_err() && !lotse.announced.is_disposed() {
+            lotse.announced.set(lotse.say("fail-network-title"));
+        }
+    });
+}
+
+fn head(lotse: Lotse, inline: bool) -> AnyView {
+    let head = el("div", "lotse-head").child(el("p", "lotse-head__brand").text(lotse.say("brand")));
+    if inline {
+        return head.into();
+    }
+    // The page closes the panel through the element, so that its own `close()` and this button do the same.
+    let close = Button::new(ButtonLook::Tertiary, lotse.say("close"), move || lotse.host(|h| h.call("close")));
+    head.child(close.icon_only("close")).into()
+}
+
+/// Says when the network is gone. The line is there before its text, so that screen readers notice the change.
+fn network_state(lotse: Lotse) -> AnyView {
+    let online = RwSignal::new(page::is_online());
+    let listeners = ["online", "offline"].map(|event| {
+        Listener::on_window(event, move || {
+            online.set(page::is_online());
+            if page::is_online() {
+                lotse.announced.set(lotse.say("online"));
+            }
+        })
+    });
+    let listeners = StoredValue::new_local(listeners);
+    on_cleanup(move || listeners.dispose());
+    let text = move || if online.get() { nothing() } else { lotse.say("offline").into_any() };
+    el("p", "lotse-network").attr("role", "status").live(text).into()
+}
+
+/// Keeps the page's address and the widget together, both ways.
+fn keep_address(lotse: Lotse) {
+    Effect::new(move |before: Option<String>| {
+        let fragment = lotse.target().to_fragment();
+        if lotse.has_acted() && before.is_some_and(|b| b != fragment) && !stands_at(&fragment) {
+            page::push_fragment(&fragment);
+        }
+        fragment
+    });
+    let listener = Listener::on_window("popstate", move || {
+        let wished = Target::from_fragment(&page::fragment()).unwrap_or(Some(Target::Home));
+        if wished.as_ref().is_none_or(|w| w.to_fragment() != lotse.target().to_fragment()) {
+            lotse.act();
+            lotse.go(wished);
+        }
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
+}
+
+fn stands_at(fragment: &str) -> bool {
+    page::fragment().trim_start_matches('#') == fragment
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Walking a guide: one step a screen.
+
+mod answers;
+mod outcome;
+mod probe;
+mod step;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use lotse_model::{Guide, GuideId};
+
+use crate::browser::fetch::FetchError;
+use crate::failure::failure;
+use crate::state::{Lotse, follow_jump};
+use crate::ui::{live, wait};
+pub use answers::answered;
+use step::step_screen;
+pub use step::Shown;
+
+/// The guides of the visit's walks, in order, as far as they could be had.
+type Loaded = Option<Result<Vec<Arc<Guide>>, FetchError>>;
+
+/// The guide that the visit walks: waits for it, shows its step, or says why not.
+pub fn guide_screen(lotse: Lotse) -> AnyView {
+    let ids = Memo::new(move |_| lotse.visit.with(walked));
+    let loaded: RwSignal<Loaded> = RwSignal::new(lotse.loaded_guides(&ids.get_untracked()).map(Ok));
+    let load = Callback::new(move |()| load(lotse, ids.get_untracked(), loaded));
+    Effect::new(move || {
+        let ids = ids.get();
+        match lotse.loaded_guides(&ids) {
+            Some(guides) => show(lotse, guides, loaded),
+            None => load.run(()),
+        }
+    });
+    live(move || match loaded.get() {
+        None => wait(lotse, load),
+        Some(Err(error)) => failure(lotse, error, load),
+        Some(Ok(guides)) => step_screen(lotse, guides),
+    })
+}
+
+fn walked(visit: &lotse_model::Visit) -> Vec<GuideId> {
+    visit.walks().iter().map(|walk| walk.guide().clone()).collect()
+}
+
+fn load(lotse: Lotse, ids: Vec<GuideId>, loaded: RwSignal<Loaded>) {
+    loaded.set(None);
+    leptos::task::spawn_local(async move {
+        let result = lotse.load_guides(&ids).await;
+        // The person may have left, or gone on to another guide, while it loaded.
+        if loaded.is_disposed() || lotse.visit.with_untracked(walked) != ids {
+            return;
+        }
+        match (result, lotse.loaded_guides(&ids)) {
+            (Ok(()), Some(guides)) => show(lotse, guides, loaded),
+            (Err(FetchError::Missing), _) => look_for_news(lotse, loaded).await,
+            (Err(error), _) => loaded.set(Some(Err(error))),
+            (Ok(()), None) => loaded.set(Some(Err(FetchError::Broken))),
+        }
+    });
+}
+
+/// A missing file may mean that something newer has been published since the page was opened: then all is drawn anew.
+async fn look_for_news(lotse: Lotse, loaded: RwSignal<Loaded>) {
+    let lang = lotse.from_content(|c| c.start.lang.clone());
+    let newer = lotse.refresh(&lang).await.unwrap_or(false);
+    if !newer {
+        let _ = loaded.try_set(Some(Err(FetchError::Missing)));
+    }
+}
+
+/// Shows the step, unless the walk stands at a jump: then the next guide is loaded first.
+fn show(lotse: Lotse, guides: Vec<Arc<Guide>>, loaded: RwSignal<Loaded>) {
+    let mut visit = lotse.visit.get_untracked();
+    let jumped = guides.last().is_some_and(|guide| follow_jump(&mut visit, guide));
+    if jumped {
+        lotse.visit.set(visit);
+    } else {
+        loaded.set(Some(Ok(guides)));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The first screen, "what is the matter?", and the list of a category.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use lotse_model::Said;
+use lotse_model::site::{Catalogue, GuideEntry};
+
+use crate::browser::fetch::FetchError;
+use crate::failure::failure;
+use crate::state::{Lotse, Note};
+use crate::ui::{
+    AlertKind, Button, ButtonLook, Heading, HeadingRank, alert, el, group, heading, live, nothing, said, wait,
+};
+
+/// The first screen. `note` says why somebody stands here although a link promised something else.
+pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
+    let (guides, categories) = lotse.from_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
+    let categories = categories.into_iter().map(|category| {
+        let id = category.id;
+        Entry::new(category.title, category.summary, move || lotse.go_to_category(id.clone()))
+    });
+    group([
+        heading(HeadingRank::Screen, lotse.say("home-title")),
+        note.map_or_else(nothing, |note| note_alert(lotse, note)),
+        heading(HeadingRank::Part, lotse.say("home-most-needed")),
+        entries(guides.into_iter().map(|guide| guide_entry(lotse, guide))),
+        heading(HeadingRank::Part, lotse.say("home-categories")),
+        entries(categories),
+    ])
+}
+
+/// The guides of the category `id`.
+pub fn category_screen(lotse: Lotse, id: String) -> AnyView {
+    let found: RwSignal<Option<Result<Arc<Catalogue>, FetchError>>> = RwSignal::new(None);
+    let load = Callback::new(move |()| {
+        found.set(None);
+        leptos::task::spawn_local(async move {
+            let catalogue = lotse.catalogue().await;
+            let _ = found.try_set(Some(catalogue));
+        });
+    });
+    load.run(());
+    let list = move || match found.get() {
+        None => wait(lotse, load),
+        Some(Err(error)) => failure(lotse, error, load),
+        Some(Ok(catalogue)) => category_list(lotse, &catalogue, &id),
+    };
+    group([back_button(lotse, move || lotse.go_home()), live(list)])
+}
+
+/// The way back, at the top of every screen but the first.
+pub fn back_button(lotse: Lotse, on_press: impl Fn() + Send + Sync + 'static) -> AnyView {
+    let button = Button::new(ButtonLook::Tertiary, lotse.say("back"), on_press).with_icon("back");
+    el("div", "lotse-back").child(button).into()
+}
+
+fn category_list(lotse: Lotse, catalogue: &Catalogue, id: &str) -> AnyView {
+    let title = lotse.from_content(|c| c.start.categories.iter().find(|k| k.id == id).map(|k| k.title.clone()));
+    let title = title.unwrap_or_else(|| Said { text: lotse.say("home-categories"), lang: None });
+    let guides: Vec<_> = catalogue.guides.iter().filter(|g| g.category == id).cloned().collect();
+    let list = match guides.is_empty() {
+        true => el("p", "kern-body").text(lotse.say("list-empty")).into(),
+        false => entries(guides.into_iter().map(|guide| guide_entry(lotse, guide))),
+    };
+    let (rank, class) = (HeadingRank::Screen, "kern-heading-large");
+    group([Heading { rank, class, text: title.text, lang: title.lang }.into(), list])
+}
+
+/// A line of a list that leads somewhere.
+pub struct Entry {
+    title: Said,
+    summary: Said,
+    go: Callback<()>,
+}
+
+impl Entry {
+    fn new(title: Said, summary: Said, go: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { title, summary, go: Callback::new(move |()| go()) }
+    }
+}
+
+/// A guide as a line of a list.
+pub fn guide_entry(lotse: Lotse, guide: GuideEntry) -> Entry {
+    Entry::new(guide.title, guide.summary, move || lotse.begin(guide.id.clone()))
+}
+
+/// A list of lines that lead somewhere.
+pub fn entries(entries: impl Iterator<Item = Entry>) -> AnyView {
+    el("ul", "lotse-entries").children(entries.map(entry)).into()
+}
+
+fn entry(entry: Entry) -> AnyView {
+    let button = el("button", "lotse-entry")
+        .attr("type", "button")
+        .on("click", move |_| entry.go.run(()))
+        .child(el("span", "lotse-entry__title").child(said(&entry.title)))
+        .child(el("span", "lotse-entry__summary").child(said(&entry.summary)));
+    el("li", "").child(button).into()
+}
+
+fn note_alert(lotse: Lotse, note: Note) -> AnyView {
+    let (title, text) = match note {
+        Note::UnknownLink => ("home-note-unknown-title", "home-note-unknown"),
+        Note::Later => ("home-note-later-title", "home-note-later"),
+    };
+    let body = [el("p", "kern-body").text(lotse.say(text)).into()];
+    alert(AlertKind::Info, lotse.say(title), HeadingRank::Part, body)
+}

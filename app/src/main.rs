@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The widget. [`embed`] is what the page sees; [`frame`] holds the screens: [`home`], [`guide`] with [`handover`], and
+//! [`failure`]. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
+
+mod browser;
+mod content;
+mod embed;
+mod failure;
+mod frame;
+mod guide;
+mod handover;
+mod home;
+mod state;
+mod ui;
+mod words;
+
+fn main() {
+    embed::install_panic_screen();
+}

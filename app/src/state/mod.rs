@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Where the widget stands: one [`Lotse`] an element, shared by all its components.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use lotse_model::{AnswerId, Guide, GuideId, StepId, Target, Visit, Walk};
+
+use crate::browser::fetch::FetchError;
+use crate::browser::host::Host;
+use crate::browser::page;
+use crate::content::{self, Content, Library};
+
+/// What is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// What is the matter?
+    Home(Option<Note>),
+    /// The guides of a category.
+    Category(String),
+    /// The guide that the visit walks.
+    Guide,
+}
+
+/// Why a person stands somewhere else than a link promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Note {
+    /// There is no such guide.
+    UnknownLink,
+    /// Videos and café are not there yet.
+    Later,
+}
+
+/// The state of one element. Cheap to copy: it holds names of values, not values.
+#[derive(Clone, Copy)]
+pub struct Lotse {
+    /// Set anew when the language or the release changes; every screen is then drawn anew.
+    pub content: RwSignal<std::rc::Rc<Content>, LocalStorage>,
+    /// What is shown.
+    pub screen: RwSignal<Screen>,
+    /// The guides walked and what was answered.
+    pub visit: RwSignal<Visit>,
+    /// The level of the first heading, 1 to 6.
+    pub level: RwSignal<u8>,
+    /// What the status line says to screen readers.
+    pub announced: RwSignal<String>,
+    /// Where "back" leads from the first step of a guide.
+    origin: RwSignal<Screen>,
+    /// The person has done something: from now on a new screen takes the focus.
+    acted: StoredValue<bool>,
+    host: StoredValue<Host, LocalStorage>,
+    library: StoredValue<Library, LocalStorage>,
+}
+
+impl Lotse {
+    /// The state of a new element, standing at home.
+    pub fn new(host: Host, content: Content) -> Self {
+        let lotse = Self {
+            content: RwSignal::new_local(std::rc::Rc::new(content)),
+            screen: RwSignal::new(Screen::Home(None)),
+            visit: RwSignal::new(Visit::default()),
+            level: RwSignal::new(2),
+            announced: RwSignal::new(String::new()),
+            origin: RwSignal::new(Screen::Home(None)),
+            acted: StoredValue::new(false),
+            host: StoredValue::new_local(host),
+            library: StoredValue::new_local(Library::default()),
+        };
+        lotse.read_level();
+        lotse
+    }
+
+    /// The state of the element that a component belongs to.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The message `id` of the interface.
+    pub fn say(self, id: &str) -> String {
+        self.content.with_untracked(|c| c.words.say(id))
+    }
+
+    /// The message `id` with its variables.
+    pub fn say_with(self, id: &str, values: &[(&'static str, &str)]) -> String {
+        self.content.with_untracked(|c| c.words.say_with(id, values))
+    }
+
+    /// Something of the content.
+    pub fn from_content<T>(self, read: impl FnOnce(&Content) -> T) -> T {
+        self.content.with_untracked(|c| read(c))
+    }
+
+    /// Something of the element in the page.
+    pub fn host<T>(self, with: impl FnOnce(&Host) -> T) -> T {
+        self.host.with_value(with)
+    }
+
+    /// Reads the attribute `heading-level`.
+    pub fn read_level(self) {
+        let level = self.host(|h| h.attribute("heading-level")).and_then(|l| l.trim().parse().ok());
+        self.level.set(level.filter(|l| (1..=6).contains(l)).unwrap_or(2));
+    }
+
+    /// Puts the focus on the heading of the screen, once the person has done something.
+    pub fn focus_heading(self) {
+        if self.has_acted() {
+            self.host(|h| h.focus("#lotse-heading"));
+        }
+    }
+
+    /// Whether a new screen may take the focus.
+    pub fn has_acted(self) -> bool {
+        self.acted.get_value()
+    }
+
+    /// From now on new screens take the focus.
+    pub fn act(self) {
+        self.acted.set_value(true);
+    }
+
+    /// Shows the first screen.
+    pub fn go_home(self) {
+        self.act();
+        self.screen.set(Screen::Home(None));
+    }
+
+    /// Shows the guides of a category.
+    pub fn go_to_category(self, id: String) {
+        self.act();
+        self.screen.set(Screen::Category(id));
+    }
+
+    /// Begins the guide `id`.
+    pub fn begin(self, id: GuideId) {
+        self.act();
+        self.begin_walk(Walk::new(id));
+    }
+
+    /// Goes where a link leads.
+    pub fn go(self, target: Option<Target>) {
+        match target {
+            Some(Target::Guide { id, step, answers }) => self.begin_walk(Walk::resumed(id, step, answers)),
+            Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
+            Some(Target::Home) => self.screen.set(Screen::Home(None)),
+            Some(Target::Videos | Target::Video(_) | Target::Cafe) => self.screen.set(Screen::Home(Some(Note::Later))),
+            None => self.screen.set(Screen::Home(Some(Note::UnknownLink))),
+        }
+    }
+
+    fn begin_walk(self, walk: Walk) {
+        let from = self.screen.get_untracked();
+        if from != Screen::Guide {
+            self.origin.set(from);
+        }
+        self.visit.update(|v| v.begin(walk));
+        self.screen.set(Screen::Guide);
+    }
+
+    /// Answers `step` of the last of `guides` and follows jumps as far as their guides are loaded.
+    pub fn answer(self, guides: &[Arc<Guide>], step: &StepId, answer: AnswerId) {
+        self.act();
+        let Some(guide) = guides.last() else { return };
+        self.visit.update(|visit| {
+            visit.answer(guide, step, answer);
+            follow_jump(visit, guide);
+        });
+    }
+
+    /// One step back: to the question before, over a jump, or out of the guide.
+    pub fn back(self, guides: &[Arc<Guide>]) {
+        self.act();
+        let mut visit = self.visit.get_untracked();
+        if step_back(&mut visit, guides) {
+            self.visit.set(visit);
+        } else {
+            self.screen.set(self.origin.get_untracked());
+        }
+    }
+
+    /// Forgets every answer and begins the guide anew.
+    pub fn restart(self) {
+        self.act();
+        self.visit.update(Visit::restart);
+    }
+
+    /// Shows an answered step again.
+    pub fn change(self, walk: usize, step: StepId) {
+        self.act();
+        self.visit.update(|v| v.change(walk, step));
+    }
+
+    /// The guides `ids` if they have been loaded.
+    pub fn loaded_guides(self, ids: &[GuideId]) -> Option<Vec<Arc<Guide>>> {
+        self.library.with_value(|library| self.from_content(|c| library.guides(c, ids)))
+    }
+
+    /// Fetches those of the guides `ids` that are missing.
+    pub async fn load_guides(self, ids: &[GuideId]) -> Result<(), FetchError> {
+        let content = self.content.get_untracked();
+        for id in ids {
+            if self.loaded_guides(std::slice::from_ref(id)).is_some() {
+                continue;
+            }
+            let entry = self.entry(&content, id).await?;
+            let guide = content::fetch_guide(&content, &entry).await?;
+            let _ = self.library.try_update_value(|l| l.keep_guide(&content, guide));
+        }
+        Ok(())
+    }
+
+    /// The catalogue, fetched if it is missing.
+    pub async fn catalogue(self) -> Result<Arc<lotse_model::site::Catalogue>, FetchError> {
+        let content = self.content.get_untracked();
+        let known = self.library.try_with_value(|l| l.catalogue(&content)).flatten();
+        if let Some(catalogue) = known {
+            return Ok(catalogue);
+        }
+        let catalogue = content::fetch_catalogue(&content).await?;
+        let _ = self.library.try_update_value(|l| l.keep_catalogue(&content, Arc::clone(&catalogue)));
+        Ok(catalogue)
+    }
+
+    async fn entry(self, content: &Content, id: &GuideId) -> Result<lotse_model::site::GuideEntry, FetchError> {
+        if let Some(entry) = content.start.most_needed.iter().find(|g| g.id == *id) {
+            return Ok(entry.clone());
+        }
+        let catalogue = self.catalogue().await?;
+        catalogue.guides.iter().find(|g| g.id == *id).cloned().ok_or(FetchError::Missing)
+    }
+
+    /// Fetches the first content anew, in `lang`, and shows it if it differs. Returns whether it does.
+    pub async fn refresh(self, lang: &str) -> Result<bool, FetchError> {
+        let before = self.content.get_untracked();
+        let content = Content::fetch(before.base.clone(), lang).await?;
+        let differs = content.site.release != before.site.release || content.start.lang != before.start.lang;
+        if differs && !self.content.is_disposed() {
+            self.content.set(std::rc::Rc::new(content));
+        }
+        Ok(differs)
+    }
+
+    /// Where the widget stands, as an address.
+    pub fn target(self) -> Target {
+        match self.screen.get() {
+            Screen::Home(_) => Target::Home,
+            Screen::Category(id) => Target::Category(id),
+            Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
+        }
+    }
+
+    fn guide_target(self, visit: &Visit) -> Option<Target> {
+        let walk = visit.current()?;
+        let guides = self.loaded_guides(std::slice::from_ref(walk.guide()))?;
+        let position = visit.position(guides.first()?)?;
+        let answers = position.before().iter().map(|v| (v.id.clone(), v.answer.clone())).collect();
+        Some(Target::Guide { id: walk.guide().clone(), step: walk.from().cloned(), answers })
+    }
+
+    /// Whether this element may read and write the page's address.
+    pub fn has_deep_links(self) -> bool {
+        self.host(|h| h.attribute("deep-links")).is_some()
+    }
+
+    /// Where the page's address or the attribute `start` leads.
+    pub fn wished_target(self) -> Option<Target> {
+        let linked = self.has_deep_links().then(|| Target::from_fragment(&page::fragment())).flatten();
+        linked.unwrap_or_else(|| Target::from_start(&self.host(|h| h.attribute("start")).unwrap_or_default()))
+    }
+}
+
+/// Goes on in the next guide if the walk through `guide` has come to a jump.
+pub fn follow_jump(visit: &mut Visit, guide: &Guide) -> bool {
+    use lotse_model::StepKind;
+    let jump = visit.position(guide).filter(|p| p.shown == p.open).and_then(|p| match &guide.steps.get(p.open)?.kind {
+        StepKind::Jump { guide } => Some(guide.clone()),
+        _ => None,
+    });
+    jump.is_some_and(|next| visit.jump(next))
+}
+
+/// One step back; over a jump to the question that led to it. `guides` are those of the walks, in order.
+fn step_back(visit: &mut Visit, guides: &[Arc<Guide>]) -> bool {
+    guides.iter().rev().any(|guide| {
+        let stepped = visit.back(guide);
+        if !stepped {
+            visit.back_over_jump();
+        }
+        stepped
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Whom to ask, and how.
+
+use leptos::prelude::*;
+
+use crate::state::Lotse;
+use crate::ui::{el, group, nothing, said};
+
+/// The first contact: name, phone, hours.
+pub fn contact_lines(lotse: Lotse) -> AnyView {
+    let Some(contact) = lotse.from_content(|c| c.contact().cloned()) else { return nothing() };
+    let mut line = el("p", "kern-body").child(said(&contact.name));
+    if let Some(phone) = contact.phone {
+        let address = format!("tel:{}", phone.replace([' ', '-', '/'], ""));
+        let link = el("a", "kern-link").attr("href", address).text(phone);
+        line = line.text(format!(", {} ", lotse.say("footer-phone"))).child(link);
+    }
+    let hours = contact.hours.map_or_else(nothing, |h| el("p", "kern-body kern-body--muted").child(said(&h)).into());
+    group([line.into(), hours])
+}

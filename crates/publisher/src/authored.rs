@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What authors write in TOML, with the place of everything that can be wrong. Published types are in `lotse-model`.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use lotse_model::OutcomeKind;
+use toml_edit::Date;
+
+use crate::problem::Place;
+use crate::source::Source;
+
+/// A value and the bytes where it stands in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub span: Range<usize>,
+}
+
+/// A guide as written in content/guides/`<id>`.toml. Where a field is missing or wrong, it is empty here and the loader
+/// has said so.
+#[derive(Debug)]
+pub struct Guide<'s> {
+    /// Its name: the name of its file.
+    pub id: String,
+    /// Its file.
+    pub source: &'s Source,
+    /// In content/categories.toml.
+    pub category: Option<Spanned<String>>,
+    /// In content/products.toml.
+    pub products: Vec<Spanned<String>>,
+    /// After this day it is stale.
+    pub review_by: Option<Spanned<Date>>,
+    /// Product → version, as written.
+    pub tested_with: Vec<(Spanned<String>, String)>,
+    /// Other guides.
+    pub related: Vec<Spanned<String>>,
+    /// In content/videos/.
+    pub videos: Vec<Spanned<String>>,
+    /// The first step.
+    pub start: Option<Spanned<String>>,
+    /// In the order written.
+    pub steps: Vec<Step>,
+    /// Step id → where it stands in `steps`.
+    pub index: BTreeMap<String, usize>,
+}
+
+impl Guide<'_> {
+    /// The place of bytes in its file.
+    pub fn at(&self, span: &Range<usize>) -> Place {
+        self.source.place(span.clone())
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.index.get(id).map(|&i| &self.steps[i])
+    }
+}
+
+/// One `[steps.…]`.
+#[derive(Debug)]
+pub struct Step {
+    /// Its name, with the place of the name.
+    pub id: Spanned<String>,
+    /// Nothing if the loader found a fault that leaves the kind open.
+    pub kind: Option<StepKind>,
+    /// Name of a picture in content/images/.
+    pub image: Option<Spanned<String>>,
+}
+
+/// What a step asks for and where it leads.
+#[derive(Debug)]
+pub enum StepKind {
+    /// A question.
+    Question {
+        /// Answer and next step, in the order written.
+        answers: Vec<Way>,
+        /// The name under which the answer is remembered for the visit.
+        fact: Option<String>,
+    },
+    /// Something to do: `solved`, then `unsolved`.
+    Action([Way; 2]),
+    /// A check that the widget makes: `reachable`, then `unreachable`.
+    Probe {
+        /// In content/probes.toml.
+        probe: Spanned<String>,
+        /// Where the two results lead.
+        ways: [Way; 2],
+    },
+    /// On to another guide.
+    Jump(Spanned<String>),
+    /// The end.
+    Outcome(OutcomeKind),
+}
+
+/// An answer and where it leads.
+#[derive(Debug, Clone)]
+pub struct Way {
+    /// The name of the answer.
+    pub answer: Spanned<String>,
+    /// The next step.
+    pub to: Spanned<String>,
+}
+
+impl Step {
+    /// Every answer with where it leads; none where a walk ends.
+    pub fn ways(&self) -> &[Way] {
+        match &self.kind {
+            Some(StepKind::Question { answers, .. }) => answers,
+            Some(StepKind::Action(ways) | StepKind::Probe { ways, .. }) => ways,
+            Some(StepKind::Jump(_) | StepKind::Outcome(_)) | None => &[],
+        }
+    }
+}
+
+/// An entry of a list in content/, such as a category: its name and its place.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// Its other fields.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// A list in content/: categories, contacts, probes or products.
+#[derive(Debug, Default)]
+pub struct List<'s> {
+    /// Its file, if there is one.
+    pub source: Option<&'s Source>,
+    /// The file is there but cannot be trusted to be whole: rules do not hold other files against it.
+    pub broken: bool,
+    /// In the order written.
+    pub entries: Vec<Entry>,
+}
+
+impl List<'_> {
+    /// Whether `id` is in the list, or may be, because the list could not be read.
+    pub fn may_have(&self, id: &str) -> bool {
+        self.broken || self.entries.iter().any(|e| e.id.value == id)
+    }
+
+    /// All names.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|e| e.id.value.as_str())
+    }
+}
+
+/// What a menu or button says.
+#[derive(Debug, Clone)]
+pub struct Label {
+    /// Language → words.
+    pub words: BTreeMap<String, String>,
+}

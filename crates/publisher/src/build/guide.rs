@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! A guide in one language: its file, or one for each platform, and its entry in the lists.
+
+use std::collections::BTreeMap;
+
+use lotse_model::id::{AnswerId, StepId};
+use lotse_model::site::GuideEntry;
+use lotse_model::text::Blocks;
+use lotse_model::{Answer, Guide, GuideId, Image, Said, Step, StepKind, Table};
+
+use super::{Files, hash, json};
+use crate::authored::{self, Way};
+use crate::load::Content;
+use crate::load::content::FALLBACK;
+use crate::text::{Found, Platform, find};
+
+/// Where the published names of pictures are looked up.
+pub type ImageNames = BTreeMap<String, String>;
+
+/// The entry of `guide` in `lang`, and its files.
+pub fn publish(
+    content: &Content<'_>,
+    images: &ImageNames,
+    guide: &authored::Guide<'_>,
+    lang: &str,
+) -> (GuideEntry, Files) {
+    let page = |platform| Page {
+        content,
+        images,
+        guide,
+        lang,
+        platform,
+    };
+    let windows = page(Platform::Windows);
+    let mut files = Files::new();
+    let mut names = Table::default();
+    let on_windows = json(&windows.guide());
+    let on_linux = windows
+        .differs()
+        .then(|| json(&page(Platform::Linux).guide()))
+        .filter(|bytes| *bytes != on_windows);
+    let mut put = |key: &str, part: &str, bytes: Vec<u8>| {
+        let name = format!("guides/{}.{lang}{part}.{}.json", guide.id, hash(&bytes));
+        names.insert(key.to_owned(), name.clone());
+        files.insert(name, bytes);
+    };
+    match on_linux {
+        Some(bytes) => {
+            put("linux", ".linux", bytes);
+            put("windows", ".windows", on_windows);
+        }
+        None => put("all", "", on_windows),
+    }
+    (windows.entry(names), files)
+}
+
+/// A guide for readers of one language on one platform.
+struct Page<'c, 's> {
+    content: &'c Content<'s>,
+    images: &'c ImageNames,
+    guide: &'c authored::Guide<'s>,
+    lang: &'c str,
+    platform: Platform,
+}
+
+impl<'c, 's> Page<'c, 's> {
+    fn guide(&self) -> Guide {
+        let steps = self
+            .guide
+            .steps
+            .iter()
+            .filter_map(|step| Some((step_id(&step.id.value), self.step(step)?)));
+        Guide {
+            id: guide_id(&self.guide.id),
+            title: self.said("guide", ""),
+            tested_with: self
+                .guide
+                .tested_with
+                .iter()
+                .map(|(name, version)| (name.value.clone(), version.clone()))
+                .collect(),
+            related: self.guide.related.iter().map(|other| guide_id(&other.value)).collect(),
+            start: step_id(self.guide.start.as_ref().map_or("", |start| &start.value)),
+            // Sorted first: a table takes them fastest in order.
+            steps: steps.collect::<BTreeMap<_, _>>().into_iter().collect(),
+        }
+    }
+
+    fn entry(&self, files: Table<String, String>) -> GuideEntry {
+        GuideEntry {
+            id: guide_id(&self.guide.id),
+            category: self
+                .guide
+                .category
+                .as_ref()
+                .map(|c| c.value.clone())
+                .unwrap_or_default(),
+            title: self.said("guide", ""),
+            summary: self.said("guide", "summary"),
+            files,
+        }
+    }
+
+    fn step(&self, step: &authored::Step) -> Option<Step> {
+        let id = step.id.value.as_str();
+        let kind = self.kind(step)?;
+        let text: Option<Blocks> = self.find(id, "text").map(|found| found.blocks());
+        Some(Step {
+            title: self.said(id, ""),
+            hint: self.find(id, "hint").map(|f| f.said()),
+            text,
+            image: self.image(step),
+            kind,
+        })
+    }
+
+    fn kind(&self, step: &authored::Step) -> Option<StepKind> {
+        let to = |way: &Way| step_id(&way.to.value);
+        Some(match step.kind.as_ref()? {
+            authored::StepKind::Question { answers, fact } => StepKind::Question {
+                answers: answers.iter().map(|way| self.answer(&step.id.value, way)).collect(),
+                fact: fact.clone(),
+            },
+            authored::StepKind::Action([solved, unsolved]) => StepKind::Action {
+                solved: to(solved),
+                unsolved: to(unsolved),
+            },
+            authored::StepKind::Probe {
+                probe,
+                ways: [reachable, unreachable],
+            } => StepKind::Probe {
+                probe: probe.value.clone(),
+                reachable: to(reachable),
+                unreachable: to(unreachable),
+            },
+            authored::StepKind::Jump(guide) => StepKind::Jump {
+                guide: guide_id(&guide.value),
+            },
+            authored::StepKind::Outcome(kind) => StepKind::Outcome(*kind),
+        })
+    }
+
+    fn answer(&self, step: &str, way: &Way) -> Answer {
+        let id = &way.answer.value;
+        let label = self.said(step, &format!("answer-{id}"));
+        Answer {
+            id: AnswerId::try_from(id.as_str()).expect("bad-id has refused other names"),
+            label,
+            to: step_id(&way.to.value),
+        }
+    }
+
+    fn image(&self, step: &authored::Step) -> Option<Image> {
+        let name = &step.image.as_ref()?.value;
+        let path = image_path(self.content, name, self.lang)?;
+        let (width, height) = self.content.sources.images.get(&path)?.size?;
+        Some(Image {
+            file: self.images.get(&path)?.clone(),
+            alt: self.said(&step.id.value, "image-alt"),
+            width,
+            height,
+        })
+    }
+
+    /// Whether any of its words ask for the platform.
+    fn differs(&self) -> bool {
+        [self.lang, FALLBACK].into_iter().any(|lang| {
+            let words = self
+                .content
+                .languages
+                .get(lang)
+                .and_then(|language| language.guides.get(self.guide.id.as_str()));
+            words.is_some_and(|words| words.source.text.contains("PLATFORM"))
+                || self
+                    .content
+                    .languages
+                    .get(lang)
+                    .and_then(|l| l.files.get("terms"))
+                    .is_some_and(|w| w.source.text.contains("PLATFORM"))
+        })
+    }
+
+    fn said(&self, message: &str, field: &str) -> Said {
+        self.find(message, field).map(|found| found.said()).unwrap_or_default()
+    }
+
+    fn find(&self, message: &str, field: &str) -> Option<Found<'c, 's>> {
+        let id = self.guide.id.as_str();
+        find(
+            self.content,
+            self.lang,
+            self.platform,
+            |language| language.guides.get(id),
+            message,
+            field,
+        )
+    }
+}
+
+/// The picture `name` for readers of `lang`: their own, the common one, else the one in the fallback language.
+pub fn image_path(content: &Content<'_>, name: &str, lang: &str) -> Option<String> {
+    let paths = [format!("{name}.{lang}"), name.to_owned(), format!("{name}.{FALLBACK}")];
+    paths
+        .into_iter()
+        .map(|stem| format!("content/images/{stem}.webp"))
+        .find(|path| content.sources.images.contains_key(path))
+}
+
+fn step_id(id: &str) -> StepId {
+    StepId::try_from(id).expect("bad-id and unknown-step have refused other names")
+}
+
+fn guide_id(id: &str) -> GuideId {
+    GuideId::try_from(id).expect("bad-id and unknown-guide have refused other names")
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `bad-date`: a day that does not exist or is written another way.
+//!
+//! Why: `review-by` must be comparable with today. Remedy: write year-month-day without quotation marks.
+
+use toml_edit::Date;
+
+use crate::authored::Spanned;
+use crate::load::fields::Fields;
+use crate::problem::{Message, Place, Problem, Rule};
+use crate::source::Source;
+
+/// This rule.
+pub const RULE: Rule = Rule::error("bad-date");
+
+/// Reads the day in the field `name`.
+pub fn read(fields: &mut Fields<'_, '_>, source: &Source, name: &str) -> Option<Spanned<Date>> {
+    let item = fields.item(name)?;
+    let span = item.span().unwrap_or_default();
+    match item.as_datetime() {
+        Some(day) if day.time.is_none() && day.date.is_some() => day.date.map(|value| Spanned { value, span }),
+        _ => {
+            fields.problems.push(problem(source.place(span)));
+            None
+        }
+    }
+}
+
+/// What is said at `place`.
+pub fn problem(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Dieses Datum gibt es nicht, oder es ist anders geschrieben als erwartet.",
+            "this day does not exist or is not written as expected",
+        ),
+        Message::new(
+            "Schreiben Sie Jahr-Monat-Tag ohne Anführungszeichen: 2027-05-31",
+            "write year-month-day without quotation marks: 2027-05-31",
+        ),
+    )
+}
+
+/// Whether what the parser stumbled over was meant as a date, such as the rest of `31.05.2027`.
+pub fn looks_like_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim_matches('.').split(['.', '-', '/']).collect();
+    let digits = parts
+        .iter()
+        .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
+    digits && (parts.len() == 3 || (parts.len() == 1 && text.starts_with('.') && text.len() == 5))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::guide::read;
+    use crate::source::Source;
+
+    #[test]
+    fn only_a_day_that_exists_is_accepted() {
+        let found = |day: &str| {
+            let source = Source::new("g.toml", format!("review-by = {day}\n"));
+            read("g", &source).1.iter().filter(|p| p.rule == super::RULE.id).count()
+        };
+        assert_eq!(found("2027-05-31"), 0);
+        for day in [
+            "2027-02-30",
+            "31.05.2027",
+            "\"2027-05-31\"",
+            "2027-05-31T10:00:00",
+            "10:00:00",
+            "3",
+            "2027-5-31",
+        ] {
+            assert_eq!(found(day), 1, "{day}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `missing-text`: a step, a guide, a category or a contact has no German words.
+//!
+//! Why: every language falls back to German, so German must be whole. Remedy: write the words.
+
+use crate::authored::Guide;
+use crate::load::Content;
+use crate::load::content::FALLBACK;
+use crate::problem::{Message, Place, Problem, Rule};
+use crate::wanted::{Role, Wanted, wanted};
+
+/// This rule.
+pub const RULE: Rule = Rule::error("missing-text");
+
+/// Looks at all guides, then at categories and contacts.
+pub fn check(content: &Content<'_>) -> Vec<Problem> {
+    let mut problems: Vec<_> = content
+        .guides
+        .values()
+        .flat_map(|guide| check_guide(content, guide))
+        .collect();
+    for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
+        let words = content
+            .languages
+            .get(FALLBACK)
+            .and_then(|language| language.files.get(file));
+        let Some(source) = list.source.filter(|_| words.is_none_or(|words| !words.broken)) else {
+            continue;
+        };
+        for entry in &list.entries {
+            let id = &entry.id.value;
+            let fields: &[&str] = if file == "categories" { &["", "summary"] } else { &[""] };
+            let missing = fields
+                .iter()
+                .find(|field| words.and_then(|w| w.messages.get(id.as_str())?.field(field)).is_none());
+            problems.extend(missing.map(|field| {
+                problem(
+                    source.place(entry.id.span.clone()),
+                    &format!("locales/{FALLBACK}/{file}.ftl"),
+                    id,
+                    field,
+                )
+            }));
+        }
+    }
+    problems
+}
+
+fn check_guide(content: &Content<'_>, guide: &Guide<'_>) -> Vec<Problem> {
+    let language = content.languages.get(FALLBACK);
+    let file = format!("locales/{FALLBACK}/guides/{}.ftl", guide.id);
+    let Some(words) = language.and_then(|language| language.guides.get(guide.id.as_str())) else {
+        let refused = language.is_some_and(|language| language.refused.contains(guide.id.as_str()));
+        return if refused {
+            Vec::new()
+        } else {
+            vec![no_file(guide, &file)]
+        };
+    };
+    if words.broken {
+        return Vec::new();
+    }
+    let has = |want: &Wanted<'_>| {
+        words
+            .messages
+            .get(want.message)
+            .is_some_and(|message| message.field(&want.field).is_some())
+    };
+    let whole = |message: &str| {
+        words
+            .messages
+            .get(message)
+            .is_some_and(|message| message.value.is_some())
+    };
+    let wanted = wanted(guide);
+    // A step without any words is named once, not once for each of its texts.
+    let missing = wanted
+        .iter()
+        .filter(|want| want.role == Role::Text && !has(want) && (want.field.is_empty() || whole(want.message)));
+    missing.map(|want| at_field(guide, words, &file, want)).collect()
+}
+
+/// A field that its message lacks is missed at the message, a whole message at its step.
+fn at_field(guide: &Guide<'_>, words: &crate::load::Words<'_>, file: &str, want: &Wanted<'_>) -> Problem {
+    let message = words.messages.get(want.message).filter(|_| !want.field.is_empty());
+    let place = match message {
+        Some(message) => words.source.place(words.source.span_of(message.id)),
+        None => guide.at(&want.span),
+    };
+    problem(place, file, want.message, &want.field)
+}
+
+fn no_file(guide: &Guide<'_>, file: &str) -> Problem {
+    RULE.at(
+        Place::file(guide.source.path.clone()),
+        Message::new(
+            format!("Die Datei `{file}` mit den Texten dieser Anleitung fehlt."),
+            format!("the file `{file}` with the words of this guide is missing"),
+        ),
+        Message::new(format!("Legen Sie `{file}` an."), format!("create `{file}`")),
+    )
+}
+
+fn problem(place: Place, file: &str, message: &str, field: &str) -> Problem {
+    let (name, line) = if field.is_empty() {
+        (message.to_owned(), format!("{message} = …"))
+    } else {
+        (format!("{message}.{field}"), format!(".{field} = …"))
+    };
+    RULE.at(
+        place,
+        Message::new(
+            format!("In `{file}` fehlt der Text `{name}`."),
+            format!("the text `{name}` is missing in `{file}`"),
+        ),
+        Message::new(format!("Ergänzen Sie dort: {line}"), format!("add there: {line}")),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::{check_files, guide};
+    use expect_test::expect;
+
+    #[test]
+    fn titles_and_texts_of_steps_must_be_there() {
+        let toml = guide("[steps.a]\nsolved = \"z\"\nunsolved = \"z\"\n[steps.z]\noutcome = \"solved\"\n");
+        let ftl = "guide = G\n    .summary = S\na = A\n";
+        let files = [
+            ("content/guides/g.toml", toml.as_str()),
+            ("locales/de/guides/g.ftl", ftl),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![
+                "10:8 the text `z` is missing in `locales/de/guides/g.ftl`\n3:1 the text `a.text` is missing in `locales/de/guides/g.ftl`\n"
+            ],
+        );
+    }
+
+    #[test]
+    fn a_missing_file_is_one_problem_and_a_broken_one_none() {
+        let toml = guide("[steps.a]\noutcome = \"solved\"\n");
+        check_files(
+            super::RULE,
+            &[("content/guides/g.toml", &toml)],
+            &expect!["1:1 the file `locales/de/guides/g.ftl` with the words of this guide is missing\n"],
+        );
+        check_files(
+            super::RULE,
+            &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", "x")],
+            &expect![""],
+        );
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What can be wrong with the content: a file for each rule, with its meaning, its reason and its remedy.
+
+pub mod bad_date;
+pub mod bad_id;
+pub mod broken_link;
+pub mod dead_end;
+pub mod duplicate_id;
+pub mod endless_loop;
+pub mod fluent_syntax;
+pub mod hand_typed_label;
+pub mod hard_sentence;
+pub mod hidden_characters;
+pub mod image_too_large;
+pub mod missing_alt;
+pub mod missing_answer_text;
+pub mod missing_image;
+pub mod missing_text;
+pub mod missing_translation;
+pub mod no_unsure_answer;
+pub mod raw_html;
+pub mod stale;
+pub mod toml_syntax;
+pub mod too_long;
+pub mod unknown_category;
+pub mod unknown_field;
+pub mod unknown_guide;
+pub mod unknown_label;
+pub mod unknown_probe;
+pub mod unknown_product;
+pub mod unknown_step;
+pub mod unknown_term;
+pub mod unknown_video;
+pub mod unreachable_step;
+pub mod unsafe_link;
+pub mod unused_text;
+
+#[cfg(test)]
+pub mod tests;
+
+use rayon::prelude::*;
+
+use crate::authored::Guide;
+use crate::load::content::FALLBACK;
+use crate::load::{Content, Words};
+use crate::problem::{Place, Problem, Rule};
+use crate::wanted::{Role, Wanted};
+
+/// All rules, by name. docs/regeln.md tells authors about each.
+pub const RULES: &[Rule] = &[
+    bad_date::RULE,
+    bad_id::RULE,
+    broken_link::RULE,
+    dead_end::RULE,
+    duplicate_id::RULE,
+    endless_loop::RULE,
+    fluent_syntax::RULE,
+    hand_typed_label::RULE,
+    hard_sentence::RULE,
+    hidden_characters::RULE,
+    image_too_large::RULE,
+    missing_alt::RULE,
+    missing_answer_text::RULE,
+    missing_image::RULE,
+    missing_text::RULE,
+    missing_translation::RULE,
+    no_unsure_answer::RULE,
+    raw_html::RULE,
+    stale::RULE,
+    toml_syntax::RULE,
+    too_long::RULE,
+    unknown_category::RULE,
+    unknown_field::RULE,
+    unknown_guide::RULE,
+    unknown_label::RULE,
+    unknown_probe::RULE,
+    unknown_product::RULE,
+    unknown_step::RULE,
+    unknown_term::RULE,
+    unknown_video::RULE,
+    unreachable_step::RULE,
+    unsafe_link::RULE,
+    unused_text::RULE,
+];
+
+/// A rule that looks at all content.
+type Check = fn(&Content<'_>) -> Vec<Problem>;
+
+/// The rules that are not found while loading.
+const CHECKS: &[Check] = &[
+    broken_link::check,
+    dead_end::check,
+    endless_loop::check,
+    fluent_syntax::check,
+    hand_typed_label::check,
+    hard_sentence::check,
+    image_too_large::check,
+    missing_alt::check,
+    missing_answer_text::check,
+    missing_image::check,
+    missing_text::check,
+    missing_translation::check,
+    no_unsure_answer::check,
+    raw_html::check,
+    stale::check,
+    too_long::check,
+    unknown_category::check,
+    unknown_guide::check,
+    unknown_label::check,
+    unknown_probe::check,
+    unknown_product::check,
+    unknown_step::check,
+    unknown_term::check,
+    unknown_video::check,
+    unreachable_step::check,
+    unsafe_link::check,
+    unused_text::check,
+];
+
+/// Everything that the rules find, in no order.
+pub fn check(content: &Content<'_>) -> Vec<Problem> {
+    CHECKS.par_iter().flat_map_iter(|check| check(content)).collect()
+}
+
+/// All Fluent files of all languages.
+fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words<'s>> {
+    content
+        .languages
+        .values()
+        .flat_map(|language| language.files.values().chain(language.guides.values()))
+}
+
+/// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says
+/// so and this does not.
+fn missing(content: &Content<'_>, role: Role, problem: impl Fn(Place, &str, &Wanted<'_>) -> Problem) -> Vec<Problem> {
+    let Some(german) = content.languages.get(FALLBACK) else {
+        return Vec::new();
+    };
+    let mut problems = Vec::new();
+    let pairs = content
+        .guides
+        .values()
+        .filter_map(|guide| Some((guide, german.guides.get(guide.id.as_str())?)));
+    for (guide, words) in pairs.filter(|(_, words)| !words.broken) {
+        problems.extend(missing_in(guide, words, role, &problem));
+    }
+    problems
+}
+
+fn missing_in(
+    guide: &Guide<'_>,
+    words: &Words<'_>,
+    role: Role,
+    problem: &impl Fn(Place, &str, &Wanted<'_>) -> Problem,
+) -> Vec<Problem> {
+    let wanted = crate::wanted::wanted(guide);
+    let asked = wanted.iter().filter(|want| want.role == role);
+    let lacking = asked.filter_map(|want| {
+        let message = words.messages.get(want.message)?;
+        message
+            .field(&want.field)
+            .is_none()
+            .then(|| (words.source.place(words.source.span_of(message.id)), want))
+    });
+    lacking
+        .map(|(place, want)| problem(place, &words.source.path, want))
+        .collect()
+}

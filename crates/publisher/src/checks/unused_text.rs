@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `unused-text`: words that belong to no step, answer or field.
+//!
+//! Why: nobody would see them, and often they show that a name is misspelt. Remedy: correct the name, or remove them.
+
+use std::collections::BTreeSet;
+
+use crate::authored::Guide;
+use crate::load::{Content, Words};
+use crate::problem::{Message, Place, Problem, Rule};
+use crate::suggest::nearest;
+use crate::text::references::{Reference, references};
+use crate::wanted::wanted;
+
+/// This rule.
+pub const RULE: Rule = Rule::error("unused-text");
+
+/// Looks at the words of guides, categories and contacts in all languages.
+pub fn check(content: &Content<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for language in content.languages.values() {
+        for (id, words) in &language.guides {
+            match content.guides.get(*id) {
+                Some(guide) => problems.extend(check_guide(guide, words)),
+                None if content.broken_guides.contains(*id) => {}
+                None => problems.push(no_guide(content, id, words)),
+            }
+        }
+        for (file, list, fields) in [
+            ("categories", &content.categories, &["summary"]),
+            ("contacts", &content.contacts, &["hours"]),
+        ] {
+            let Some(words) = language.files.get(file).filter(|_| !list.broken) else {
+                continue;
+            };
+            let known: BTreeSet<(&str, &str)> = list.ids().flat_map(|id| [(id, ""), (id, fields[0])]).collect();
+            problems.extend(check_words(words, &known, &BTreeSet::new()));
+        }
+    }
+    problems
+}
+
+fn check_guide(guide: &Guide<'_>, words: &Words<'_>) -> Vec<Problem> {
+    let wanted = wanted(guide);
+    let known: BTreeSet<(&str, &str)> = wanted.iter().map(|want| (want.message, want.field.as_str())).collect();
+    // Of a step with a fault nobody knows what it needs.
+    let open = guide
+        .steps
+        .iter()
+        .filter(|step| step.kind.is_none())
+        .map(|step| step.id.value.as_str())
+        .collect();
+    check_words(words, &known, &open)
+}
+
+/// Words are used if they are wanted, or if others refer to them.
+fn check_words(words: &Words<'_>, known: &BTreeSet<(&str, &str)>, open: &BTreeSet<&str>) -> Vec<Problem> {
+    let (messages, terms) = referenced(words);
+    let mut problems = Vec::new();
+    for message in words
+        .messages
+        .values()
+        .filter(|message| !open.contains(message.id) && !messages.contains(message.id))
+    {
+        let fields: Vec<&str> = fields_of(known, message.id).collect();
+        if fields.is_empty() {
+            problems.push(problem(words, message.id, message.id, known.iter().map(|(id, _)| *id)));
+            continue;
+        }
+        let unknown = message.attributes.values().filter(|(name, _)| !fields.contains(name));
+        problems.extend(unknown.map(|(name, _)| {
+            problem(
+                words,
+                name,
+                &format!("{}.{name}", message.id),
+                fields.iter().copied().filter(|field| !field.is_empty()),
+            )
+        }));
+    }
+    let terms = words.terms.keys().filter(|id| !terms.contains(*id));
+    problems.extend(terms.map(|id| problem(words, id, &format!("-{id}"), [])));
+    problems
+}
+
+fn fields_of<'k>(known: &'k BTreeSet<(&str, &str)>, message: &'k str) -> impl Iterator<Item = &'k str> {
+    known
+        .range((message, "")..)
+        .take_while(move |(id, _)| *id == message)
+        .map(|(_, field)| *field)
+}
+
+fn referenced<'s>(words: &Words<'s>) -> (BTreeSet<&'s str>, BTreeSet<&'s str>) {
+    let (mut messages, mut terms) = (BTreeSet::new(), BTreeSet::new());
+    for reference in words.patterns().flat_map(|pattern| references(pattern)) {
+        match reference {
+            Reference::Message { id, .. } => drop(messages.insert(id)),
+            Reference::Term { id } => drop(terms.insert(id)),
+            _ => {}
+        }
+    }
+    (messages, terms)
+}
+
+fn problem<'c>(words: &Words<'_>, at: &str, name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Problem {
+    let help = match nearest(at, candidates) {
+        Some(near) => Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?")),
+        None => Message::new(
+            "Löschen Sie den Text, oder korrigieren Sie seinen Namen.",
+            "remove the text, or correct its name",
+        ),
+    };
+    RULE.at(
+        words.source.place(words.source.span_of(at)),
+        Message::new(
+            format!("Der Text `{name}` wird nirgends gezeigt."),
+            format!("the text `{name}` is shown nowhere"),
+        ),
+        help,
+    )
+}
+
+fn no_guide(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
+    let help = match nearest(id, content.guides.keys().map(String::as_str)) {
+        Some(near) => Message::new(
+            format!("Meinten Sie `{near}`? Benennen Sie die Datei um."),
+            format!("did you mean `{near}`? Rename the file"),
+        ),
+        None => Message::new(
+            format!("Legen Sie content/guides/{id}.toml an, oder löschen Sie diese Datei."),
+            format!("create content/guides/{id}.toml, or remove this file"),
+        ),
+    };
+    RULE.at(
+        Place::of(words.source, 0..0),
+        Message::new(
+            format!("Zu diesen Texten gibt es keine Anleitung `{id}`."),
+            format!("there is no guide `{id}` for these words"),
+        ),
+        help,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::{check_files, guide};
+    use expect_test::expect;
+
+    #[test]
+    fn words_without_a_step_answer_or_field_are_found() {
+        let toml = guide("[steps.a]\nanswers = { x = \"z\", unsure = \"z\" }\n[steps.z]\noutcome = \"solved\"\n");
+        let ftl = "-t = T\n-u = U\nguide = { -u }\n    .summary = S\n    .hint = H\na = { part }\n    .answer-y = Y\nb = B\npart = P\n";
+        let files = [
+            ("content/guides/g.toml", toml.as_str()),
+            ("locales/en/guides/g.ftl", ftl),
+            ("locales/de/guides/h.ftl", "a = A\n"),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![
+                "1:1 there is no guide `h` for these words\n1:2 the text `-t` is shown nowhere\n5:6 the text `guide.hint` is shown nowhere\n7:6 the text `a.answer-y` is shown nowhere\n8:1 the text `b` is shown nowhere\n"
+            ],
+        );
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! All content, parsed: guides, lists, labels, and the words of each language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use toml_edit::Date;
+
+use crate::authored::{Guide, Label, List, Spanned};
+use crate::checks::bad_id;
+use crate::load::words::Message;
+use crate::load::{Sources, Words, guide, settings};
+use crate::problem::Problem;
+use crate::source::Source;
+use crate::text::texts::{self, Text};
+
+/// The language that everything falls back to, and that must be complete.
+pub const FALLBACK: &str = "de";
+
+/// All content.
+#[derive(Debug)]
+pub struct Content<'s> {
+    /// The files.
+    pub sources: &'s Sources,
+    /// The day on which the content is checked.
+    pub today: Date,
+    /// content/categories.toml
+    pub categories: List<'s>,
+    /// content/contacts.toml
+    pub contacts: List<'s>,
+    /// content/probes.toml
+    pub probes: List<'s>,
+    /// content/products.toml
+    pub products: List<'s>,
+    /// content/home.toml
+    pub home: Option<&'s Source>,
+    /// The guides that most people need.
+    pub most_needed: Vec<Spanned<String>>,
+    /// content/operator.toml
+    pub operator: BTreeMap<String, String>,
+    /// content/labels/
+    pub labels: BTreeMap<String, Label>,
+    /// A file of labels or operator's values could not be read: an unknown one may stand there.
+    pub labels_broken: bool,
+    /// By id.
+    pub guides: BTreeMap<String, Guide<'s>>,
+    /// Guides whose file could not be read: nothing is said about what they may hold.
+    pub broken_guides: BTreeSet<String>,
+    /// By BCP 47 tag.
+    pub languages: BTreeMap<String, Language<'s>>,
+    /// All texts of all guides, resolved.
+    pub texts: Vec<Text<'s>>,
+}
+
+/// The words in one language.
+#[derive(Debug)]
+pub struct Language<'s> {
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`.
+    pub files: BTreeMap<&'s str, Words<'s>>,
+    /// Files in locales/`<lang>`/guides/, by guide.
+    pub guides: BTreeMap<&'s str, Words<'s>>,
+    /// Guides whose words could not be read.
+    pub refused: BTreeSet<&'s str>,
+}
+
+/// The files directly in locales/`<lang>`/ that belong to guides and the interface.
+const FILES: &[&str] = &["categories", "contacts", "terms", "ui"];
+
+impl<'s> Content<'s> {
+    /// Parses all files, with the problems found on the way.
+    pub fn load(sources: &'s Sources, today: Date) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut keep = |(list, found): (List<'s>, Vec<Problem>)| {
+            problems.extend(found);
+            list
+        };
+        let categories = keep(settings::list(sources, "categories", &[], &[]));
+        let contacts = keep(settings::list(sources, "contacts", &[], &["phone", "mail"]));
+        let probes = keep(settings::list(sources, "probes", &["address"], &[]));
+        let products = keep(settings::list(sources, "products", &[], &["labels"]));
+        let (home, most_needed, found) = settings::most_needed(sources);
+        problems.extend(found);
+        let (operator, found_values) = settings::operator(sources);
+        let (labels, found_labels) = settings::labels(sources);
+        let labels_broken = !found_values.is_empty() || !found_labels.is_empty();
+        problems.extend(found_values.into_iter().chain(found_labels));
+        let (guides, broken_guides, found) = read_guides(sources);
+        problems.extend(found);
+        let (languages, found) = read_languages(sources);
+        problems.extend(found);
+        let mut content = Self {
+            sources,
+            today,
+            categories,
+            contacts,
+            probes,
+            products,
+            home,
+            most_needed,
+            operator,
+            labels,
+            labels_broken,
+            guides,
+            broken_guides,
+            languages,
+            texts: Vec::new(),
+        };
+        content.texts = texts::texts(&content);
+        (content, problems)
+    }
+
+    /// Whether there is such a guide, or a file of that name which could not be read.
+    pub fn may_have_guide(&self, id: &str) -> bool {
+        self.guides.contains_key(id) || self.broken_guides.contains(id)
+    }
+
+    /// The message `id` about guide `guide` in `lang`.
+    pub fn message(&self, lang: &str, guide: &str, id: &str) -> Option<&Message<'s>> {
+        self.languages.get(lang)?.guides.get(guide)?.messages.get(id)
+    }
+}
+
+type Guides<'s> = (BTreeMap<String, Guide<'s>>, BTreeSet<String>, Vec<Problem>);
+
+fn read_guides(sources: &Sources) -> Guides<'_> {
+    let folder = "content/guides";
+    let files: Vec<_> = sources
+        .in_folder(folder)
+        .filter(|(_, s)| !sources.is_refused(&s.path))
+        .collect();
+    let mut guides = BTreeMap::new();
+    let mut broken: BTreeSet<String> = sources.refused_in(folder).map(str::to_owned).collect();
+    let mut problems = Vec::new();
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|(id, source)| (id, guide::read(id, source)))
+        .collect();
+    for (id, (guide, found)) in read {
+        problems.extend(found);
+        match guide {
+            Some(guide) => drop(guides.insert(id.to_owned(), guide)),
+            None => drop(broken.insert(id.to_owned())),
+        }
+    }
+    (guides, broken, problems)
+}
+
+fn read_languages(sources: &Sources) -> (BTreeMap<String, Language<'_>>, Vec<Problem>) {
+    let mut languages = BTreeMap::new();
+    let mut problems = Vec::new();
+    for tag in &sources.languages {
+        if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            problems.push(bad_id::language(tag));
+            continue;
+        }
+        let folder = format!("locales/{tag}");
+        let (mut files, found) = read_words(sources, &folder);
+        files.retain(|name, _| FILES.contains(name));
+        problems.extend(found);
+        let (guides, found) = read_words(sources, &format!("{folder}/guides"));
+        problems.extend(found);
+        let refused = sources.refused_in(&format!("{folder}/guides")).collect();
+        languages.insert(tag.clone(), Language { files, guides, refused });
+    }
+    (languages, problems)
+}
+
+fn read_words<'s>(sources: &'s Sources, folder: &str) -> (BTreeMap<&'s str, Words<'s>>, Vec<Problem>) {
+    let files: Vec<_> = sources
+        .in_folder(folder)
+        .filter(|(_, s)| !sources.is_refused(&s.path))
+        .collect();
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|(name, source)| (name, Words::read(source)))
+        .collect();
+    let mut words = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (name, (file, found)) in read {
+        problems.extend(found);
+        words.insert(name, file);
+    }
+    (words, problems)
+}

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Reading: every file once. What cannot be read becomes a problem, and the file counts as refused, so that no rule
+//! complains about what would have stood in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::checks::{broken_link, fluent_syntax, hidden_characters, toml_syntax};
+use crate::problem::{Message, Place, Problem};
+use crate::source::Source;
+
+/// Text files above this size are refused unread. A guide of 100 steps has about 30 kB.
+pub const MOST_BYTES: u64 = 1_000_000;
+
+/// A picture beside the guides.
+#[derive(Debug, Clone)]
+pub struct ImageFile {
+    /// Bytes.
+    pub bytes: u64,
+    /// Width and height in pixels; nothing if it is no readable picture.
+    pub size: Option<(u32, u32)>,
+}
+
+/// All files of the content.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The content root.
+    pub root: PathBuf,
+    /// Pictures by path relative to the root.
+    pub images: BTreeMap<String, ImageFile>,
+    /// Names of the videos that are described in content/videos/.
+    pub videos: BTreeSet<String>,
+    /// Names of the folders in locales/.
+    pub languages: BTreeSet<String>,
+    files: BTreeMap<String, Source>,
+    refused: BTreeSet<String>,
+}
+
+impl Sources {
+    /// Reads `root`. An error means that nothing could be checked: there is no content there.
+    pub fn read(root: &Path) -> Result<(Self, Vec<Problem>), Message> {
+        let mut reader = Reader::open(root)?;
+        reader.texts("content", "toml")?;
+        reader.texts("content/guides", "toml")?;
+        reader.texts("content/labels", "toml")?;
+        reader.videos()?;
+        reader.images()?;
+        for language in reader.folders("locales")? {
+            reader.texts(&format!("locales/{language}"), "ftl")?;
+            reader.texts(&format!("locales/{language}/guides"), "ftl")?;
+            reader.sources.languages.insert(language);
+        }
+        Ok((reader.sources, reader.problems))
+    }
+
+    /// The text file with this path relative to the root.
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        self.files.get(path)
+    }
+
+    /// Whether the file is there but could not be read.
+    pub fn is_refused(&self, path: &str) -> bool {
+        self.refused.contains(path)
+    }
+
+    /// Text files directly in `folder`, by name without the ending.
+    pub fn in_folder<'s>(&'s self, folder: &str) -> impl Iterator<Item = (&'s str, &'s Source)> {
+        let prefix = format!("{folder}/");
+        let range = self.files.range(prefix.clone()..);
+        range
+            .take_while(move |(path, _)| path.starts_with(&prefix))
+            .filter_map({
+                let length = folder.len() + 1;
+                move |(path, source)| {
+                    let name = &path[length..];
+                    (!name.contains('/')).then(|| (name.rsplit_once('.').map_or(name, |(stem, _)| stem), source))
+                }
+            })
+    }
+
+    /// Names, without the ending, of files directly in `folder` that were refused.
+    pub fn refused_in<'s>(&'s self, folder: &str) -> impl Iterator<Item = &'s str> {
+        let prefix = format!("{folder}/");
+        self.refused.iter().filter_map(move |path| {
+            let name = path.strip_prefix(&prefix)?;
+            (!name.contains('/')).then(|| name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+        })
+    }
+}
+
+struct Reader {
+    /// The root without symbolic links, to see whether one leads out of it.
+    real_root: PathBuf,
+    sources: Sources,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn open(root: &Path) -> Result<Self, Message> {
+        for folder in ["content", "locales"] {
+            if !root.join(folder).is_dir() {
+                let root = root.display();
+                return Err(Message::new(
+                    format!(
+                        "In `{root}` gibt es keinen Ordner `{folder}`. Nennen Sie mit --root den Ordner, der `content` und `locales` enthält."
+                    ),
+                    format!(
+                        "`{root}` has no folder `{folder}`. Name the folder that holds `content` and `locales` with --root."
+                    ),
+                ));
+            }
+        }
+        let real_root = fs::canonicalize(root).map_err(|e| unreadable(root, &e))?;
+        Ok(Self {
+            real_root,
+            sources: Sources {
+                root: root.to_owned(),
+                ..Sources::default()
+            },
+            problems: Vec::new(),
+        })
+    }
+
+    /// Names in `folder`, sorted; none if it does not exist or leads out of the root.
+    fn list(&mut self, folder: &str) -> Result<Vec<String>, Message> {
+        let path = self.sources.root.join(folder);
+        if !path.is_dir() || self.leads_out(&path, folder)? {
+            return Ok(Vec::new());
+        }
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&path).map_err(|e| unreadable(&path, &e))? {
+            let entry = entry.map_err(|e| unreadable(&path, &e))?;
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+        names.retain(|name| !name.starts_with('.'));
+        names.sort();
+        Ok(names)
+    }
+
+    fn folders(&mut self, folder: &str) -> Result<Vec<String>, Message> {
+        let mut names = self.list(folder)?;
+        names.retain(|name| self.sources.root.join(folder).join(name).is_dir());
+        Ok(names)
+    }
+
+    fn texts(&mut self, folder: &str, ending: &str) -> Result<(), Message> {
+        for name in self.list(folder)? {
+            if Path::new(&name).extension().is_some_and(|e| e == ending) {
+                self.text(&format!("{folder}/{name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, path: &str) -> Result<(), Message> {
+        let full = self.sources.root.join(path);
+        if self.leads_out(&full, path)? {
+            return Ok(());
+        }
+        let size = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?;
+        if !size.is_file() {
+            return Ok(());
+        }
+        if size.len() > MOST_BYTES {
+            self.refuse(path, too_big(path, size.len()));
+            return Ok(());
+        }
+        let bytes = fs::read(&full).map_err(|e| unreadable(&full, &e))?;
+        self.take(path, bytes);
+        Ok(())
+    }
+
+    fn take(&mut self, path: &str, bytes: Vec<u8>) {
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let problem = not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to());
+                return self.refuse(path, problem);
+            }
+        };
+        let source = Source::new(path, text);
+        self.problems.extend(hidden_characters::check(&source));
+        if source.text.contains('\0') {
+            self.sources.refused.insert(path.to_owned());
+        }
+        self.sources.files.insert(path.to_owned(), source);
+    }
+
+    fn refuse(&mut self, path: &str, problem: Problem) {
+        self.problems.push(problem);
+        self.sources.refused.insert(path.to_owned());
+    }
+
+    fn leads_out(&mut self, full: &Path, path: &str) -> Result<bool, Message> {
+        if !fs::symlink_metadata(full)
+            .map_err(|e| unreadable(full, &e))?
+            .is_symlink()
+        {
+            return Ok(false);
+        }
+        let inside = fs::canonicalize(full).is_ok_and(|real| real.starts_with(&self.real_root));
+        if !inside {
+            self.refuse(path, broken_link::leads_out(path));
+        }
+        Ok(!inside)
+    }
+
+    fn videos(&mut self) -> Result<(), Message> {
+        let names = self.list("content/videos")?;
+        self.sources.videos = names
+            .iter()
+            .filter_map(|n| n.strip_suffix(".toml"))
+            .map(str::to_owned)
+            .collect();
+        Ok(())
+    }
+
+    fn images(&mut self) -> Result<(), Message> {
+        for name in self.list("content/images")? {
+            let path = format!("content/images/{name}");
+            let full = self.sources.root.join(&path);
+            if !name.ends_with(".webp") || self.leads_out(&full, &path)? {
+                continue;
+            }
+            let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
+            let size = imagesize::size(&full).ok();
+            let size = size.and_then(|s| Some((u32::try_from(s.width).ok()?, u32::try_from(s.height).ok()?)));
+            self.sources.images.insert(path, ImageFile { bytes, size });
+        }
+        Ok(())
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Message {
+    let path = path.display();
+    Message::new(
+        format!("`{path}` lässt sich nicht lesen: {error}"),
+        format!("`{path}` cannot be read: {error}"),
+    )
+}
+
+fn too_big(path: &str, bytes: u64) -> Problem {
+    #[expect(clippy::cast_precision_loss, reason = "one digit after the point is shown")]
+    let size = bytes as f64 / 1e6;
+    syntax_rule(path).at(
+        Place::file(path),
+        Message::new(
+            format!("Die Datei ist {size:.1} MB groß. Erlaubt ist höchstens 1 MB."),
+            format!("the file has {size:.1} MB; at most 1 MB is allowed"),
+        ),
+        Message::new(
+            "Teilen Sie den Inhalt auf mehrere Anleitungen auf.",
+            "split the content into several guides",
+        ),
+    )
+}
+
+fn not_utf8(path: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
+    let text = String::from_utf8_lossy(&bytes[..valid_up_to]).into_owned();
+    let end = text.len();
+    syntax_rule(path).at(
+        Place::of(&Source::new(path, text), end..end),
+        Message::new(
+            "Ab hier ist die Datei nicht als UTF-8 gespeichert.",
+            "from here on the file is not UTF-8",
+        ),
+        Message::new(
+            "Speichern Sie die Datei im Editor mit der Kodierung UTF-8.",
+            "save the file with the encoding UTF-8",
+        ),
+    )
+}
+
+fn syntax_rule(path: &str) -> crate::problem::Rule {
+    if path.ends_with(".ftl") {
+        fluent_syntax::RULE
+    } else {
+        toml_syntax::RULE
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Problems as people read them: the rule, the place with its line, the way out.
+
+use std::fmt::Write;
+
+use crate::load::Sources;
+use crate::problem::{Lang, Problem, Severity};
+use crate::report::count_line;
+
+/// How many characters of a line are shown at most; longer ones are cut around the place.
+const WIDTH: usize = 120;
+
+/// All problems, then the count.
+pub fn render(problems: &[Problem], sources: &Sources, lang: Lang) -> String {
+    let mut out = String::new();
+    for problem in problems {
+        one(problem, sources, lang, &mut out);
+        out.push('\n');
+    }
+    out.push_str(&count_line(problems, lang));
+    out.push('\n');
+    out
+}
+
+fn one(problem: &Problem, sources: &Sources, lang: Lang, out: &mut String) {
+    let place = &problem.place;
+    let source = sources.get(&place.file);
+    let gutter = if source.is_some() {
+        place.line.to_string().len()
+    } else {
+        1
+    };
+    let _ = writeln!(
+        out,
+        "{}[{}]: {}",
+        heading(problem.severity, lang),
+        problem.rule,
+        visible(problem.message.text(lang))
+    );
+    let _ = writeln!(
+        out,
+        "{:gutter$}--> {}:{}:{}",
+        "",
+        visible(&place.file),
+        place.line,
+        place.column
+    );
+    if let Some(source) = source {
+        let (line, before, carets) = cut(source.line(place.line), place.column - 1, place.length);
+        let _ = writeln!(out, "{:gutter$} |", "");
+        let _ = writeln!(out, "{} | {line}", place.line);
+        let _ = writeln!(out, "{:gutter$} | {:before$}{}", "", "", "^".repeat(carets));
+    }
+    let help = if lang == Lang::De { "Hilfe" } else { "help" };
+    let _ = writeln!(out, "{:gutter$} = {help}: {}", "", visible(problem.help.text(lang)));
+}
+
+fn heading(severity: Severity, lang: Lang) -> &'static str {
+    match (severity, lang) {
+        (Severity::Error, Lang::De) => "Fehler",
+        (Severity::Warning, Lang::De) => "Warnung",
+        (severity, Lang::En) => severity.as_str(),
+    }
+}
+
+/// The part of `line` to show, how far the carets are indented in it, and how many there are.
+fn cut(line: &str, column: usize, length: usize) -> (String, usize, usize) {
+    let chars: Vec<char> = line.chars().map(visible_char).collect();
+    if chars.len() <= WIDTH {
+        return (
+            chars.into_iter().collect::<String>().trim_end().to_owned(),
+            column,
+            length,
+        );
+    }
+    let from = column.saturating_sub(WIDTH / 3);
+    let to = (from + WIDTH).min(chars.len());
+    let (head, tail) = (if from > 0 { "…" } else { "" }, if to < chars.len() { "…" } else { "" });
+    let shown = format!("{head}{}{tail}", chars[from..to].iter().collect::<String>());
+    (
+        shown,
+        column - from + head.chars().count(),
+        length.min(to.saturating_sub(column)).max(1),
+    )
+}
+
+/// Hidden characters would rearrange the terminal's line; a tab would shift the carets.
+fn visible_char(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if c.is_control() || crate::checks::hidden_characters::is_hidden(c) => '\u{fffd}',
+        c => c,
+    }
+}
+
+fn visible(text: &str) -> String {
+    text.chars().map(visible_char).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let line = format!("{}HERE{}", "a".repeat(500), "b".repeat(500));
+        let (shown, before, carets) = cut(&line, 500, 4);
+        assert_eq!(shown.chars().skip(before).take(carets).collect::<String>(), "HERE");
+        assert!(shown.chars().count() <= WIDTH + 2);
+    }
+
+    #[test]
+    fn hidden_characters_do_not_reach_the_terminal() {
+        assert_eq!(cut("a\u{202e}b\tc\u{1b}", 0, 1).0, "a\u{fffd}b c\u{fffd}");
+    }
+}

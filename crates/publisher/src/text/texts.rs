@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The words of guides, resolved and taken apart once, for all rules that look at texts.
+
+use ::fluent_syntax::ast::Pattern;
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use rayon::prelude::*;
+use std::ops::Range;
+
+use crate::load::{Content, Words};
+use crate::problem::Place;
+use crate::source::Source;
+use crate::text::find::plain;
+use crate::text::resolve::{CITE, CITE_END, Platform, Resolved, Resolver};
+
+/// A text of a guide in one language, as one platform sees it.
+#[derive(Debug)]
+pub struct Text<'s> {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// The guide that its file belongs to.
+    pub guide: &'s str,
+    /// The file.
+    pub source: &'s Source,
+    /// The message.
+    pub message: &'s str,
+    /// The attribute; empty for the value.
+    pub field: &'s str,
+    /// The text.
+    pub resolved: Resolved,
+    /// What is in it.
+    pub marks: Vec<Mark>,
+}
+
+/// Something in a text that a rule looks at, with its bytes in the resolved text.
+#[derive(Debug)]
+pub enum Mark {
+    /// A link.
+    Link {
+        /// Its address, with the operator's values in it.
+        href: String,
+        /// Where.
+        span: Range<usize>,
+    },
+    /// Raw HTML.
+    Html(Range<usize>),
+    /// Markdown that is not published: headings, pictures, rules.
+    Foreign(Range<usize>),
+    /// Words up to a full stop.
+    Sentence {
+        /// How many.
+        words: usize,
+        /// Where.
+        span: Range<usize>,
+    },
+    /// Text that is strong or emphasised.
+    Strong(Range<usize>),
+    /// Text to be taken literally, such as an error message.
+    Code(Range<usize>),
+}
+
+impl Text<'_> {
+    /// Where bytes of the resolved text stand in the file.
+    pub fn place(&self, span: &Range<usize>) -> Place {
+        let start = self.resolved.source_of(span.start);
+        let end = self.resolved.source_of(span.end.saturating_sub(1).max(span.start)) + 1;
+        self.source.place(start..end.max(start + 1))
+    }
+
+    /// Whether it is Markdown.
+    pub fn is_markdown(&self) -> bool {
+        self.field == "text"
+    }
+}
+
+/// All texts of all guides.
+pub fn texts<'s>(content: &Content<'s>) -> Vec<Text<'s>> {
+    let files = content
+        .languages
+        .iter()
+        .flat_map(|(lang, language)| language.guides.iter().map(move |(id, words)| (lang, *id, words)));
+    let files: Vec<_> = files.collect();
+    files
+        .into_par_iter()
+        .flat_map_iter(|(lang, guide, words)| texts_of(content, lang, guide, words))
+        .collect()
+}
+
+fn texts_of<'s>(content: &Content<'s>, lang: &str, guide: &'s str, words: &Words<'s>) -> Vec<Text<'s>> {
+    let mut texts = Vec::new();
+    for message in words.messages.values() {
+        let attributes = message.attributes.values().map(|(name, pattern)| (*name, pattern));
+        for (field, pattern) in message.value.iter().map(|pattern| ("", pattern)).chain(attributes) {
+            for resolved in resolve(content, lang, words, pattern) {
+                let resolver = Resolver {
+                    content,
+                    lang,
+                    words,
+                    platform: Platform::Windows,
+                };
+                let marks = if field == "text" {
+                    Marks::of(&resolver, &resolved.text)
+                } else {
+                    plain_marks(&resolver, &resolved.text)
+                };
+                texts.push(Text {
+                    lang: lang.to_owned(),
+                    guide,
+                    source: words.source,
+                    message: message.id,
+                    field,
+                    resolved,
+                    marks,
+                });
+            }
+        }
+    }
+    texts
+}
+
+/// Once, or once for each platform if they differ.
+fn resolve<'s>(content: &Content<'s>, lang: &str, words: &Words<'s>, pattern: &Pattern<&'s str>) -> Vec<Resolved> {
+    let on = |platform| {
+        Resolver {
+            content,
+            lang,
+            words,
+            platform,
+        }
+        .resolve(pattern)
+    };
+    let windows = on(Platform::Windows);
+    if windows.by_platform {
+        vec![windows, on(Platform::Linux)]
+    } else {
+        vec![windows]
+    }
+}
+
+/// A line of plain text: only its HTML, which would be shown as it is typed, and its sentences matter.
+fn plain_marks(resolver: &Resolver<'_, '_>, text: &str) -> Vec<Mark> {
+    let mut marks = Marks::of(resolver, text);
+    marks.retain(|mark| matches!(mark, Mark::Html(_) | Mark::Sentence { .. }));
+    marks
+}
+
+/// Collects marks while the Markdown goes by.
+struct Marks<'r, 'c, 's> {
+    resolver: &'r Resolver<'c, 's>,
+    marks: Vec<Mark>,
+    words: usize,
+    sentence: Option<Range<usize>>,
+}
+
+impl<'r, 'c, 's> Marks<'r, 'c, 's> {
+    fn of(resolver: &'r Resolver<'c, 's>, text: &str) -> Vec<Mark> {
+        let mut marks = Self {
+            resolver,
+            marks: Vec::new(),
+            words: 0,
+            sentence: None,
+        };
+        for (event, span) in Parser::new(text).into_offset_iter() {
+            marks.take(event, text, span);
+        }
+        marks.end_sentence();
+        marks.marks
+    }
+
+    fn take(&mut self, event: Event<'_>, source: &str, span: Range<usize>) {
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) => self.marks.push(Mark::Html(span)),
+            Event::Rule | Event::Start(Tag::Heading { .. } | Tag::Image { .. }) => self.marks.push(Mark::Foreign(span)),
+            Event::Start(Tag::Link {
+                link_type, dest_url, ..
+            }) => {
+                let href = plain(self.resolver, &dest_url);
+                let href = if link_type == LinkType::Email {
+                    format!("mailto:{href}")
+                } else {
+                    href
+                };
+                self.marks.push(Mark::Link { href, span });
+            }
+            Event::Start(Tag::Strong | Tag::Emphasis) => self.marks.push(Mark::Strong(span)),
+            Event::Code(_) => {
+                self.marks.push(Mark::Code(span.clone()));
+                self.word(span);
+            }
+            Event::Text(_) => self.prose(source, span),
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_),
+            ) => {
+                self.end_sentence();
+            }
+            Event::Start(Tag::List(_) | Tag::Item | Tag::CodeBlock(_)) => self.end_sentence(),
+            _ => {}
+        }
+    }
+
+    /// Counts words. A cited label is one word, whatever it says; a dot ends a sentence if a space or nothing follows.
+    fn prose(&mut self, source: &str, span: Range<usize>) {
+        let text = source.get(span.clone()).unwrap_or_default();
+        let mut rest = span.start;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            let at = rest..rest + word.len();
+            rest += piece.len();
+            if word.contains(char::is_alphanumeric) {
+                self.word(at);
+            }
+            let bare = word.trim_end_matches(['"', '“', '”', '’', ')', '*', CITE_END]);
+            let cited = word.ends_with(CITE_END) || word.starts_with(CITE) && !word.contains(CITE_END);
+            if bare.ends_with(['.', '!', '?', ':', '…']) && !cited && (rest < span.end || ends_here(source, rest)) {
+                self.end_sentence();
+            }
+        }
+    }
+
+    fn word(&mut self, span: Range<usize>) {
+        self.words += 1;
+        let start = self.sentence.as_ref().map_or(span.start, |sentence| sentence.start);
+        self.sentence = Some(start..span.end);
+    }
+
+    fn end_sentence(&mut self) {
+        if let Some(span) = self.sentence.take() {
+            self.marks.push(Mark::Sentence {
+                words: self.words,
+                span,
+            });
+        }
+        self.words = 0;
+    }
+}
+
+/// Whether a space or the end follows; else the full stop belongs to something like `example.org`.
+fn ends_here(source: &str, at: usize) -> bool {
+    source.get(at..).is_none_or(|rest| {
+        rest.chars()
+            .next()
+            .is_none_or(|c| c.is_whitespace() || "*_)\"".contains(c))
+    })
+}

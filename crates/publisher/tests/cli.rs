@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The command as people call it: exit codes, what stands where, and what is written to disk.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its files has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/content");
+
+fn lotse(arguments: &[&str]) -> (i32, String, String) {
+    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_lotse"))
+        .args(arguments)
+        .args(["--today", "2027-01-01"])
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code().unwrap(), text(stdout), text(stderr))
+}
+
+fn case(name: &str) -> String {
+    format!("{CASES}/{name}")
+}
+
+/// A copy of the good case, to be spoilt.
+fn root() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    copy(Path::new(&case("good/languages/input")), root.path());
+    root
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// What `lotse check` says about the copy after `spoil`: `rule file:line` for each error.
+fn errors(spoil: impl Fn(&Path)) -> Vec<String> {
+    let root = root();
+    spoil(root.path());
+    let (code, json, _) = lotse(&["check", "--format", "json", "--root", root.path().to_str().unwrap()]);
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
+    let errors = rows.iter().filter(|row| row["severity"] == "error");
+    let errors: Vec<_> = errors
+        .map(|row| {
+            format!(
+                "{} {}:{}",
+                row["rule"].as_str().unwrap(),
+                row["file"].as_str().unwrap(),
+                row["line"]
+            )
+        })
+        .collect();
+    assert_eq!(code, i32::from(!errors.is_empty()));
+    errors
+}
+
+fn names(folder: &Path) -> Vec<PathBuf> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn good_content_passes_and_problems_are_exit_code_1() {
+    let (code, out, _) = lotse(&["check", "--root", &case("good/small/input")]);
+    assert_eq!((code, out.as_str()), (0, "0 Fehler, 0 Warnungen\n"));
+    let (code, out, _) = lotse(&["check", "--lang", "en", "--root", &case("bad/unknown-step")]);
+    assert_eq!(code, 1);
+    assert_eq!(
+        out,
+        "error[unknown-step]: answer `no` leads to `rerty`, which does not exist
+ --> content/guides/senden.toml:8:32
+  |
+8 | answers = { yes = \"done\", no = \"rerty\", unsure = \"retry\" }
+  |                                ^^^^^^^
+  = help: did you mean `retry`?
+
+1 error, 0 warnings
+"
+    );
+}
+
+#[test]
+fn warnings_are_problems_only_if_strict() {
+    let root = case("bad/stale");
+    assert_eq!(lotse(&["check", "--root", &root]).0, 0);
+    assert_eq!(lotse(&["check", "--strict", "--root", &root]).0, 1);
+}
+
+#[test]
+fn a_wrong_call_or_a_root_without_content_is_exit_code_2() {
+    let empty = tempfile::tempdir().unwrap();
+    let (code, out, err) = lotse(&["check", "--root", empty.path().to_str().unwrap()]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("`content`") && err.contains("--root"), "{err}");
+    assert_eq!(lotse(&["check", "--format", "xml"]).0, 2);
+    assert_eq!(lotse(&["fly"]).0, 2);
+    assert_eq!(
+        lotse(&["build", "--root", &case("good/small/input")]).0,
+        2,
+        "--out is missing"
+    );
+}
+
+#[test]
+fn a_build_with_errors_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let (code, _, err) = lotse(&["build", "--root", &case("bad/raw-html"), "--out", out.to_str().unwrap()]);
+    assert_eq!(code, 1);
+    assert!(
+        err.contains("Fehler[raw-html]") && err.contains("nichts geschrieben"),
+        "{err}"
+    );
+    assert!(!out.exists());
+}
+
+#[test]
+fn a_build_writes_what_is_expected_and_a_second_one_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (folder.path().join("a"), folder.path().join("b/c"));
+    for out in [&first, &second, &second] {
+        let (code, ..) = lotse(&[
+            "build",
+            "--root",
+            &case("good/small/input"),
+            "--out",
+            out.to_str().unwrap(),
+        ]);
+        assert_eq!(code, 0);
+    }
+    for below in ["", "guides", "images"] {
+        let expected = names(&Path::new(&case("good/small/expected")).join(below));
+        for out in [&first, &second] {
+            let written = names(&out.join(below));
+            assert_eq!(written.len(), expected.len(), "{below}");
+            for (written, expected) in written.iter().zip(&expected).filter(|(path, _)| path.is_file()) {
+                assert_eq!(
+                    fs::read(written).unwrap(),
+                    fs::read(expected).unwrap(),
+                    "{}",
+                    written.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_exit_code_2_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("thesis.txt"), "x").unwrap();
+    let (code, _, err) = lotse(&[
+        "build",
+        "--root",
+        &case("good/small/input"),
+        "--out",
+        folder.path().to_str().unwrap(),
+    ]);
+    assert_eq!(code, 2);
+    assert!(err.contains("lotse build"), "{err}");
+    assert_eq!(names(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_new_guide_passes_the_check_and_can_be_published() {
+    let root = root();
+    let path = root.path().to_str().unwrap();
+    fs::create_dir_all(root.path().join("locales/en")).unwrap();
+    let (code, out, _) = lotse(&["new", "guide", "kalender-neu", "--root", path]);
+    assert_eq!(
+        (code, out.as_str()),
+        (
+            0,
+            "content/guides/kalender-neu.toml\nlocales/de/guides/kalender-neu.ftl\nlocales/en/guides/kalender-neu.ftl\n"
+        )
+    );
+    let (code, out, _) = lotse(&["check", "--root", path]);
+    assert_eq!(code, 0, "{out}");
+    assert!(!out.contains("kalender-neu.toml"), "{out}");
+    let built = root.path().join("out");
+    assert_eq!(lotse(&["build", "--root", path, "--out", built.to_str().unwrap()]).0, 0);
+}
+
+#[test]
+fn a_new_guide_never_overwrites_and_never_takes_a_bad_name() {
+    let root = root();
+    let path = root.path().to_str().unwrap();
+    let words = root.path().join("locales/de/guides/neu.ftl");
+    fs::write(&words, "mine").unwrap();
+    for id in ["senden", "neu", "Neu", "a b", "../neu", ""] {
+        assert_eq!(lotse(&["new", "guide", id, "--root", path]).0, 1, "{id}");
+    }
+    assert_eq!(names(&root.path().join("content/guides")).len(), 1);
+    assert_eq!(fs::read_to_string(words).unwrap(), "mine");
+}
+
+#[test]
+fn files_that_are_no_text_are_named_and_nothing_is_said_about_what_they_may_hold() {
+    let guide = "content/guides/senden.toml";
+    let words = "locales/de/guides/senden.ftl";
+    let write =
+        |path: &'static str, bytes: &'static [u8]| errors(move |root| fs::write(root.join(path), bytes).unwrap());
+    assert_eq!(
+        write(guide, b"category = \"mail\"\nowner = \"\xff\"\n"),
+        [format!("toml-syntax {guide}:2")]
+    );
+    assert_eq!(
+        write(words, b"guide = A\nx = \xe4\n"),
+        [format!("fluent-syntax {words}:2")]
+    );
+    assert_eq!(
+        write(guide, b"category = \"mail\"\n\0\n"),
+        [format!("hidden-characters {guide}:2")]
+    );
+    assert_eq!(write(words, b"guide = A\0\n"), [format!("hidden-characters {words}:1")]);
+}
+
+#[test]
+fn a_file_of_five_megabytes_is_refused_unread() {
+    for path in ["content/guides/senden.toml", "locales/de/guides/senden.ftl"] {
+        let started = std::time::Instant::now();
+        let found = errors(|root| fs::write(root.join(path), "x = y\n".repeat(900_000)).unwrap());
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].contains("-syntax ") && found[0].contains(path), "{found:?}");
+        assert!(started.elapsed().as_secs() < 2);
+    }
+}
+
+#[test]
+fn a_link_out_of_the_root_is_refused_and_one_inside_is_followed() {
+    let outside = tempfile::NamedTempFile::new().unwrap();
+    let guide = "content/guides/senden.toml";
+    let found = errors(|root| {
+        fs::remove_file(root.join(guide)).unwrap();
+        std::os::unix::fs::symlink(outside.path(), root.join(guide)).unwrap();
+    });
+    assert_eq!(found, [format!("broken-link {guide}:1")]);
+    let found = errors(|root| {
+        fs::rename(root.join(guide), root.join("content/elsewhere")).unwrap();
+        std::os::unix::fs::symlink("../elsewhere", root.join(guide)).unwrap();
+    });
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn a_text_nested_without_end_ends_neither_the_check_nor_the_build() {
+    let root = root();
+    let deep = format!(
+        "guide = A\n    .summary = S\nworks = W\n    .text = {}x\n",
+        "> ".repeat(100_000)
+    );
+    fs::write(root.path().join("locales/da/guides/senden.ftl"), deep).unwrap();
+    let path = root.path().to_str().unwrap();
+    assert_eq!(lotse(&["check", "--root", path]).0, 0);
+    assert_eq!(
+        lotse(&[
+            "build",
+            "--root",
+            path,
+            "--out",
+            root.path().join("out").to_str().unwrap()
+        ])
+        .0,
+        0
+    );
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Settings as they were given, with the place each came from: needed for messages that name both.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use toml::Value;
+
+use super::{ConfigError, FOLDER};
+
+/// Every name, as it is written in the file. `LOTSE_` and the name in capitals, `-` as `_`, is the variable.
+const NAMES: [&str; 5] = ["listen", "widget-dir", "content-dir", "base-path", "allowed-origins"];
+const PREFIX: &str = "LOTSE_";
+
+/// What was given, by the name of the setting.
+#[derive(Default)]
+pub(super) struct Settings(BTreeMap<&'static str, Given>);
+
+struct Given {
+    value: Value,
+    place: String,
+}
+
+impl Settings {
+    pub(super) fn add_file(&mut self, file: &Path) -> Result<(), ConfigError> {
+        let place = file.display().to_string();
+        let text = std::fs::read_to_string(file).map_err(|cause| ConfigError::Unreadable {
+            place: place.clone(),
+            cause,
+        })?;
+        let table: toml::Table = text.parse().map_err(|cause| ConfigError::Syntax {
+            place: place.clone(),
+            cause,
+        })?;
+        for (key, value) in table {
+            let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
+                return Err(ConfigError::unknown(&key, &place, &NAMES.map(str::to_owned)));
+            };
+            self.0.insert(
+                name,
+                Given {
+                    value,
+                    place: place.clone(),
+                },
+            );
+        }
+        Ok(())
+    }
+
+    pub(super) fn add_environment(
+        &mut self,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<(), ConfigError> {
+        for (key, text) in environment {
+            if !key.starts_with(PREFIX) {
+                continue;
+            }
+            let Some(name) = NAMES.into_iter().find(|name| variable(name) == key) else {
+                return Err(ConfigError::unknown(&key, "the environment", &NAMES.map(variable)));
+            };
+            let value = if name == "allowed-origins" {
+                split(&text)
+            } else {
+                Value::String(text)
+            };
+            self.0.insert(
+                name,
+                Given {
+                    value,
+                    place: format!("the environment variable {key}"),
+                },
+            );
+        }
+        Ok(())
+    }
+
+    /// The text given for `name`; a number or a list in its place is an error that cites `allowed`.
+    pub(super) fn text(&self, name: &str, allowed: &str) -> Result<Option<&str>, ConfigError> {
+        match self.0.get(name).map(|given| &given.value) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(other) => Err(self.wrong(name, &other.to_string(), allowed)),
+        }
+    }
+
+    /// The texts given for `name`; none when it was not given.
+    pub(super) fn list(&self, name: &str, allowed: &str) -> Result<Vec<String>, ConfigError> {
+        let Some(value) = self.0.get(name).map(|given| &given.value) else {
+            return Ok(Vec::new());
+        };
+        value
+            .clone()
+            .try_into()
+            .map_err(|_| self.wrong(name, &value.to_string(), allowed))
+    }
+
+    /// The folder given for `name`, which has to exist.
+    pub(super) fn folder(&self, name: &str) -> Result<Option<PathBuf>, ConfigError> {
+        match self.text(name, FOLDER)? {
+            Some(folder) if !Path::new(folder).is_dir() => Err(self.wrong(name, folder, FOLDER)),
+            folder => Ok(folder.map(PathBuf::from)),
+        }
+    }
+
+    /// The error for a value of `name` that cannot be used.
+    pub(super) fn wrong(&self, name: &str, value: &str, allowed: &str) -> ConfigError {
+        ConfigError::Wrong {
+            setting: name.to_owned(),
+            place: self.0.get(name).map_or("the default", |given| &given.place).to_owned(),
+            given: value.to_owned(),
+            allowed: allowed.to_owned(),
+        }
+    }
+}
+
+fn variable(name: &str) -> String {
+    format!("{PREFIX}{}", name.to_uppercase().replace('-', "_"))
+}
+
+/// Commas part the entries of a list, since a comma cannot stand in an origin.
+fn split(text: &str) -> Value {
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into()
+}

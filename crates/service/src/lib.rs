@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The server of OX-Lotse: hands out the widget's files and the published content.
+//!
+//! Only files so far. They come from two folders (see [`Config`]) and go out precompressed, with the headers that a
+//! strict host page needs. What an operator has to know stands in `docs/betrieb.md`.
+
+mod app;
+pub mod config;
+mod error;
+mod files;
+mod metrics;
+pub mod precompress;
+mod probes;
+mod server;
+
+pub use app::app;
+pub use config::Config;
+pub use server::serve;

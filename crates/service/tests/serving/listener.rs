@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The server behind a real connection, and its end.
+
+use std::time::Duration;
+
+use lotse_service::serve;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use crate::site::{LOADER, Site};
+
+const SOON: Duration = Duration::from_secs(5);
+
+#[tokio::test]
+async fn serves_connections_until_it_is_told_to_stop() {
+    let site = Site::new();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let end = async { stopped.await.unwrap_or_default() };
+    let server = tokio::spawn(serve(site.config.clone(), listener, end));
+
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    let answer = ask(&mut stream, "GET /lotse/ox-lotse.js HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.ends_with(LOADER), "{answer}");
+    assert!(!answer.to_lowercase().contains("\r\nserver:"), "{answer}");
+    let answer = ask(&mut stream, "HEAD /lotse/ox-lotse.js HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    assert!(
+        answer.contains(&format!("content-length: {}\r\n", LOADER.len())),
+        "{answer}"
+    );
+
+    stop.send(()).unwrap();
+    timeout(SOON, server)
+        .await
+        .expect("an idle connection does not hold the end up")
+        .unwrap()
+        .unwrap();
+    assert!(TcpStream::connect(address).await.is_err());
+}
+
+/// The answer as far as one read gives it, which is whole for files this small.
+async fn ask(stream: &mut TcpStream, request: &str) -> String {
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = vec![0; 4096];
+    let len = timeout(SOON, stream.read(&mut answer)).await.unwrap().unwrap();
+    String::from_utf8(answer[..len].to_vec()).unwrap()
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `cargo xtask bench`: the design's budgets, measured.
+
+mod publisher;
+
+use std::io::Write as _;
+
+use anyhow::{Context, Result, bail};
+
+use crate::measure::{Measure, table};
+use crate::places::Places;
+use crate::process::{output, program};
+use crate::steps::Steps;
+use crate::{setup, sizes, test, widget};
+
+/// A table on standard output; with `json` one object a line.
+pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()> {
+    setup::set_up(places, steps, true)?;
+    widget::build(places, steps)?;
+    let mut measures = sizes::measure_sizes(places)?;
+    steps.run("lotse build, 1,000 guides in 4 languages", || {
+        measures.push(publisher::time_build(places)?);
+        Ok(String::new())
+    })?;
+    steps.run("in the browser", || measure_in_browser(places, &mut measures))?;
+    let text = if json {
+        measures.iter().map(|measure| measure.to_json() + "\n").collect()
+    } else {
+        table(&measures)
+    };
+    std::io::stdout()
+        .write_all(text.as_bytes())
+        .context("the result cannot be written")?;
+    match measures.iter().filter(|measure| measure.is_over()).count() {
+        0 => Ok(()),
+        over => bail!("{over} over budget"),
+    }
+}
+
+/// tests/e2e/bench.mjs writes one JSON object a line.
+fn measure_in_browser(places: &Places, measures: &mut Vec<Measure>) -> Result<String> {
+    let script = "tests/e2e/bench.mjs";
+    if !places.at(script).is_file() {
+        return Ok(format!("not measured, {script} is missing"));
+    }
+    let said = output(test::with_browsers(places, program("node", &places.root).arg(script))?)?;
+    for line in said.lines().filter(|line| !line.trim().is_empty()) {
+        measures.push(Measure::from_json(line).context(script)?);
+    }
+    Ok(String::new())
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `cargo xtask test`: everything that must hold before a change is taken.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::places::Places;
+use crate::process::{cargo, output, program, run};
+use crate::steps::Steps;
+use crate::{check, setup, stamp, widget};
+
+/// Sets up and builds; then does all checks and tests, whatever the earlier ones say.
+pub fn test_all(places: &Places, steps: &mut Steps) -> Result<()> {
+    setup::set_up(places, steps, true)?;
+    widget::build(places, steps)?;
+    check::add_checks(places, steps);
+    steps.attempt("cargo test", || {
+        run(cargo(&places.root).args(["test", "--locked", "--workspace", "--no-fail-fast"])).map(|()| String::new())
+    });
+    steps.attempt("style sheet tests", || node_tests(places, "app/styles"));
+    steps.attempt("browser tests", || node_tests(places, "tests/e2e"));
+    steps.finish()
+}
+
+/// Runs every `*.test.mjs` below a folder. The files are named one by one: versions of Node differ in what a folder means.
+fn node_tests(places: &Places, folder: &str) -> Result<String> {
+    let mut files = Vec::new();
+    stamp::collect(&places.at(folder), &mut files)?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    if files.is_empty() {
+        bail!("there is no test in {folder}/ (*.test.mjs)");
+    }
+    run(with_browsers(
+        places,
+        program("node", &places.root).arg("--test").args(&files),
+    )?)?;
+    Ok(format!("{} files", files.len()))
+}
+
+/// Tells tests and measurements in browsers where all that they need is.
+pub fn with_browsers<'a>(places: &Places, command: &'a mut Command) -> Result<&'a mut Command> {
+    let binaries = built_binaries(places)?;
+    command.env("LOTSE_DIST", places.dist());
+    command
+        .env("LOTSE_SERVICE", binaries.join("lotse-service"))
+        .env("LOTSE_PUBLISHER", binaries.join("lotse"));
+    for (variable, browser) in [
+        ("LOTSE_CHROMIUM", setup::chromium()),
+        ("LOTSE_FIREFOX", setup::firefox()),
+    ] {
+        if let Some(file) = browser {
+            command.env(variable, file);
+        }
+    }
+    Ok(command)
+}
+
+/// The folder with the service and the publisher, which browser tests start themselves.
+fn built_binaries(places: &Places) -> Result<PathBuf> {
+    run(cargo(&places.root).args([
+        "build",
+        "--quiet",
+        "--bins",
+        "--package",
+        "lotse-service",
+        "--package",
+        "lotse-publisher",
+    ]))?;
+    let said = output(cargo(&places.root).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]))?;
+    let metadata: Value = serde_json::from_str(&said).context("cargo metadata is not JSON")?;
+    let target = metadata["target_directory"]
+        .as_str()
+        .context("cargo metadata names no target folder")?;
+    Ok(PathBuf::from(target).join("debug"))
+}

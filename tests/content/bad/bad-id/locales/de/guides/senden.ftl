@@ -1,0 +1,14 @@
+guide = Nachricht senden
+    .summary = Eine Nachricht bleibt liegen.
+
+works = Klappt es im Browser?
+    .answer-yes = Ja
+    .answer-no = Nein
+    .answer-unsure = Weiß ich nicht
+
+Retry = Noch einmal senden
+    .text = Öffnen Sie den Ordner.
+
+
+contact = Der Service-Desk hilft weiter
+    .text = Halten Sie die Fehlermeldung bereit.

@@ -1,0 +1,2 @@
+-ox = { -suite }
+-suite = { -ox }

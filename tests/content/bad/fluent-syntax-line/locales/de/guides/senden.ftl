@@ -1,0 +1,17 @@
+guide = Nachricht senden
+    .summary = Eine Nachricht bleibt liegen.
+
+works = Klappt es im Browser?
+    .answer-yes = Ja
+    .answer-no = Nein
+    .answer-unsure = Weiß ich nicht
+
+retry = Noch einmal senden
+    .text = Öffnen Sie den Ordner.
+
+done = Die Nachricht ist gesendet
+
+Dieser Satz steht allein
+
+contact = Der Service-Desk hilft weiter
+    .text = Halten Sie die Fehlermeldung bereit.

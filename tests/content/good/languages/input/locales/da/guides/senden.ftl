@@ -1,0 +1,4 @@
+guide = At sende
+works = Virker det i { -ox }?
+    .answer-yes = Ja
+done = Afsendt

@@ -1,0 +1,2 @@
+language-name = Dansk
+close = Luk

@@ -1,0 +1,3 @@
+works = Geht es in { -ox }?
+    .answer-yes = Ja
+    .answer-no = Nein

@@ -1,0 +1,3 @@
+language-name = Deutsch
+close = Schließen
+back = Zurück

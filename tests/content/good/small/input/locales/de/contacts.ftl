@@ -1,0 +1,2 @@
+desk = Service-Desk
+    .hours = Montag bis Freitag

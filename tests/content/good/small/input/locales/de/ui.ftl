@@ -1,0 +1,3 @@
+language-name = Deutsch
+# Eine Bemerkung, die nicht veröffentlicht wird.
+close = { -ox } schließen

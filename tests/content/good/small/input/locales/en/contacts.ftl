@@ -1,0 +1,2 @@
+desk = Service desk
+    .hours = Monday to Friday

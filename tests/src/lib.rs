@@ -1,0 +1,1 @@
+//! What crosses a crate is tested here; see tests/README.md.
