@@ -3,8 +3,11 @@
 
 //! Asking for published files, and asking whether an address answers at all.
 
-use gloo_net::http::{Request, RequestBuilder, Response};
+use std::pin::Pin;
+
+use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestMode};
 
 use super::page;
@@ -32,13 +35,13 @@ pub enum ProbeResult {
 }
 
 /// A published file whose name carries a hash, so that the browser may keep it.
-pub async fn published<T: DeserializeOwned>(url: &str) -> Result<T, FetchError> {
-    read(send(Request::get(url)).await?).await
+pub async fn published<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
+    from_js(json(url, RequestCache::Default).await?)
 }
 
 /// A small file with a fixed name, asked for anew at every use.
-pub async fn pointer<T: DeserializeOwned>(url: &str) -> Result<T, FetchError> {
-    read(send(Request::get(url).cache(RequestCache::NoCache)).await?).await
+pub async fn pointer<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
+    from_js(json(url, RequestCache::NoCache).await?)
 }
 
 /// Asks `url` for any answer, without cookies or referrer. Ends early when `stop` is aborted.
@@ -58,20 +61,20 @@ pub async fn probe(url: &str, stop: &AbortController) -> ProbeResult {
 }
 
 /// Reads a value that JSON.parse has made, such as the loader's.
-pub fn from_js<T: DeserializeOwned>(value: wasm_bindgen::JsValue) -> Result<T, FetchError> {
+pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {
     serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Broken)
 }
 
-async fn send(request: RequestBuilder) -> Result<Response, FetchError> {
-    let response = request.send().await.map_err(|_| FetchError::Network)?;
-    match response.status() {
-        200..=299 => Ok(response),
-        404 | 410 => Err(FetchError::Missing),
-        _ => Err(FetchError::Network),
-    }
-}
-
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, FetchError> {
-    let text = response.text().await.map_err(|_| FetchError::Network)?;
-    from_js(js_sys::JSON::parse(&text).map_err(|_| FetchError::Broken)?)
+/// What is at `url`, as JSON.parse reads it. Boxed, so that it is compiled once and not into every caller.
+fn json(url: String, cache: RequestCache) -> Pin<Box<dyn Future<Output = Result<JsValue, FetchError>>>> {
+    Box::pin(async move {
+        let response = Request::get(&url).cache(cache).send().await.map_err(|_| FetchError::Network)?;
+        match response.status() {
+            200..=299 => {}
+            404 | 410 => return Err(FetchError::Missing),
+            _ => return Err(FetchError::Network),
+        }
+        let text = response.text().await.map_err(|_| FetchError::Network)?;
+        js_sys::JSON::parse(&text).map_err(|_| FetchError::Broken)
+    })
 }

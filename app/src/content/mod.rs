@@ -34,9 +34,9 @@ impl Content {
 
     /// Fetches the first content anew, in `lang`.
     pub async fn fetch(base: String, lang: &str) -> Result<Self, FetchError> {
-        let site: Site = fetch::pointer(&format!("{base}site.json")).await?;
+        let site: Site = fetch::pointer(format!("{base}site.json")).await?;
         let files = choose_language(&site, lang).ok_or(FetchError::Broken)?;
-        let start = fetch::published(&format!("{base}{}", files.1.start)).await?;
+        let start = fetch::published(format!("{base}{}", files.1.start)).await?;
         Ok(Self::new(base, site, start))
     }
 
@@ -88,13 +88,13 @@ impl Library {
 
 /// Fetches the catalogue.
 pub async fn fetch_catalogue(content: &Content) -> Result<Arc<Catalogue>, FetchError> {
-    fetch::published(&format!("{}{}", content.base, content.start.catalogue)).await.map(Arc::new)
+    fetch::published(format!("{}{}", content.base, content.start.catalogue)).await.map(Arc::new)
 }
 
 /// Fetches the guide of `entry` for this workplace.
 pub async fn fetch_guide(content: &Content, entry: &GuideEntry) -> Result<Arc<Guide>, FetchError> {
     let file = entry.file(Workplace::here().platform).ok_or(FetchError::Broken)?;
-    let guide: Guide = fetch::published(&format!("{}{file}", content.base)).await?;
+    let guide: Guide = fetch::published(format!("{}{file}", content.base)).await?;
     let whole = guide.steps.contains_key(&guide.start);
     if whole { Ok(Arc::new(guide)) } else { Err(FetchError::Broken) }
 }

@@ -3,10 +3,13 @@
 
 //! Where the widget stands: one [`Lotse`] an element, shared by all its components.
 
+use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::{AnswerId, Guide, GuideId, StepId, Target, Visit, Walk};
+use lotse_model::site::{Catalogue, GuideEntry};
+use lotse_model::{AnswerId, Guide, GuideId, StepId, StepKind, Target, Visit, Walk};
 
 use crate::browser::fetch::FetchError;
 use crate::browser::host::Host;
@@ -37,7 +40,7 @@ pub enum Note {
 #[derive(Clone, Copy)]
 pub struct Lotse {
     /// Set anew when the language or the release changes; every screen is then drawn anew.
-    pub content: RwSignal<std::rc::Rc<Content>, LocalStorage>,
+    pub content: RwSignal<Rc<Content>, LocalStorage>,
     /// What is shown.
     pub screen: RwSignal<Screen>,
     /// The guides walked and what was answered.
@@ -58,7 +61,7 @@ impl Lotse {
     /// The state of a new element, standing at home.
     pub fn new(host: Host, content: Content) -> Self {
         let lotse = Self {
-            content: RwSignal::new_local(std::rc::Rc::new(content)),
+            content: RwSignal::new_local(Rc::new(content)),
             screen: RwSignal::new(Screen::Home(None)),
             visit: RwSignal::new(Visit::default()),
             level: RwSignal::new(2),
@@ -210,19 +213,21 @@ impl Lotse {
         Ok(())
     }
 
-    /// The catalogue, fetched if it is missing.
-    pub async fn catalogue(self) -> Result<Arc<lotse_model::site::Catalogue>, FetchError> {
-        let content = self.content.get_untracked();
-        let known = self.library.try_with_value(|l| l.catalogue(&content)).flatten();
-        if let Some(catalogue) = known {
-            return Ok(catalogue);
-        }
-        let catalogue = content::fetch_catalogue(&content).await?;
-        let _ = self.library.try_update_value(|l| l.keep_catalogue(&content, Arc::clone(&catalogue)));
-        Ok(catalogue)
+    /// The catalogue, fetched if it is missing. Boxed, so that it is compiled once and not into every caller.
+    pub fn catalogue(self) -> Pin<Box<dyn Future<Output = Result<Arc<Catalogue>, FetchError>>>> {
+        Box::pin(async move {
+            let content = self.content.get_untracked();
+            let known = self.library.try_with_value(|l| l.catalogue(&content)).flatten();
+            if let Some(catalogue) = known {
+                return Ok(catalogue);
+            }
+            let catalogue = content::fetch_catalogue(&content).await?;
+            let _ = self.library.try_update_value(|l| l.keep_catalogue(&content, Arc::clone(&catalogue)));
+            Ok(catalogue)
+        })
     }
 
-    async fn entry(self, content: &Content, id: &GuideId) -> Result<lotse_model::site::GuideEntry, FetchError> {
+    async fn entry(self, content: &Content, id: &GuideId) -> Result<GuideEntry, FetchError> {
         if let Some(entry) = content.start.most_needed.iter().find(|g| g.id == *id) {
             return Ok(entry.clone());
         }
@@ -236,7 +241,7 @@ impl Lotse {
         let content = Content::fetch(before.base.clone(), lang).await?;
         let differs = content.site.release != before.site.release || content.start.lang != before.start.lang;
         if differs && !self.content.is_disposed() {
-            self.content.set(std::rc::Rc::new(content));
+            self.content.set(Rc::new(content));
         }
         Ok(differs)
     }
@@ -272,7 +277,6 @@ impl Lotse {
 
 /// Goes on in the next guide if the walk through `guide` has come to a jump.
 pub fn follow_jump(visit: &mut Visit, guide: &Guide) -> bool {
-    use lotse_model::StepKind;
     let jump = visit.position(guide).filter(|p| p.shown == p.open).and_then(|p| match &guide.steps.get(p.open)?.kind {
         StepKind::Jump { guide } => Some(guide.clone()),
         _ => None,
