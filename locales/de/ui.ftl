@@ -5,11 +5,10 @@
 
 language-name = Deutsch
 
-## Before anything is loaded (these four travel inside the loader: keep them short)
+## Before anything is loaded (these four travel in the style sheet: keep them short)
 
 launcher-open = Hilfe zu E-Mail und Kalender
 launcher-loading = Die Hilfe wird geladen …
-launcher-slow = Das Laden dauert lange. Vielleicht ist das Netz langsam.
 launcher-failed = Die Hilfe lässt sich gerade nicht laden. Prüfen Sie Ihre Verbindung zum Netz.
 launcher-retry = Erneut versuchen
 
@@ -25,7 +24,6 @@ next = Weiter
 retry = Erneut versuchen
 footer-title = Sie kommen nicht weiter?
 footer-phone = Telefon
-footer-mail = E-Mail
 footer-language = Sprache
 offline = Ihr Computer hat gerade keine Verbindung zum Netz. Mit dieser Anleitung können Sie trotzdem weitermachen.
 online = Die Verbindung zum Netz ist wieder da.
@@ -53,7 +51,6 @@ step-note-unknown = Der verlinkte Schritt hat sich geändert. Die Anleitung begi
 step-note-unknown-title = Anleitung geändert
 tested-with = Geprüft mit { $products }
 tested-product = { $product } { $version }
-image-missing = Das Bild lässt sich gerade nicht laden.
 
 ## A check that the widget makes itself
 

@@ -5,11 +5,10 @@
 
 language-name = English
 
-## Before anything is loaded (these four travel inside the loader: keep them short)
+## Before anything is loaded (these four travel in the style sheet: keep them short)
 
 launcher-open = Help with e-mail and calendar
 launcher-loading = Loading the help …
-launcher-slow = Loading takes long. The network may be slow.
 launcher-failed = The help cannot be loaded right now. Check your network connection.
 launcher-retry = Try again
 
@@ -25,7 +24,6 @@ next = Continue
 retry = Try again
 footer-title = Are you stuck?
 footer-phone = Phone
-footer-mail = E-mail
 footer-language = Language
 offline = Your computer has no network connection right now. You can go on with this guide all the same.
 online = The network connection is back.
@@ -53,7 +51,6 @@ step-note-unknown = The linked step has changed. The guide therefore begins furt
 step-note-unknown-title = Guide changed
 tested-with = Checked with { $products }
 tested-product = { $product } { $version }
-image-missing = The picture cannot be loaded right now.
 
 ## A check that the widget makes itself
 

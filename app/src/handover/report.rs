@@ -62,3 +62,70 @@ fn step_line(say: Say<'_>, index: usize, (question, answer): &(String, String)) 
     let number = (index + 1).to_string();
     say("handover-step", &[("number", &number), ("question", question), ("answer", answer)])
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use super::*;
+    use crate::words::Words;
+
+    fn check(report: &Report, expected: Expect) {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/de/");
+        let read = |name: &str| std::fs::read_to_string(format!("{root}{name}")).unwrap();
+        let words = Words::new("de", &(read("terms.ftl") + &read("ui.ftl")));
+        expected.assert_eq(&report.text(&|id, values| words.say_with(id, values)));
+    }
+
+    fn report() -> Report {
+        Report {
+            guide: "Nachricht lässt sich nicht senden".into(),
+            outcome: "Der Service-Desk hilft weiter".into(),
+            steps: vec![("Geht es in OX?".into(), "Nein".into()), ("Server prüfen".into(), "Hat nicht geholfen".into())],
+            products: vec!["Thunderbird".into()],
+            platform: Some("Windows".into()),
+            browser: Some("Firefox 153".into()),
+            organisation: Some("zit".into()),
+        }
+    }
+
+    #[test]
+    fn holds_what_was_tried_and_where() {
+        check(
+            &report(),
+            expect![[r#"
+                Guten Tag, ich brauche Hilfe bei: Nachricht lässt sich nicht senden
+
+                Ergebnis der Anleitung: Der Service-Desk hilft weiter
+                Seit wann tritt das Problem auf (bitte ergänzen): 
+
+                Das habe ich schon geprüft:
+                1. Geht es in OX? – Nein
+                2. Server prüfen – Hat nicht geholfen
+
+                Mein Arbeitsplatz:
+                Dienststelle: zit
+                Betriebssystem: Windows
+                Browser: Firefox 153
+                Version von Thunderbird (bitte ergänzen): "#]],
+        );
+    }
+
+    #[test]
+    fn leaves_out_what_it_does_not_know() {
+        let unknown = Report { steps: Vec::new(), products: Vec::new(), organisation: None, ..report() };
+        let unknown = Report { platform: None, browser: None, ..unknown };
+        check(
+            &unknown,
+            expect![[r#"
+                Guten Tag, ich brauche Hilfe bei: Nachricht lässt sich nicht senden
+
+                Ergebnis der Anleitung: Der Service-Desk hilft weiter
+                Seit wann tritt das Problem auf (bitte ergänzen): 
+
+                Mein Arbeitsplatz:
+                Betriebssystem: nicht erkannt
+                Browser: nicht erkannt"#]],
+        );
+    }
+}

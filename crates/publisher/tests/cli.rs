@@ -245,6 +245,19 @@ fn a_file_of_five_megabytes_is_refused_unread() {
 }
 
 #[test]
+fn a_line_without_end_is_refused() {
+    let words = "locales/de/guides/senden.ftl";
+    let found = errors(|root| {
+        fs::write(
+            root.join(words),
+            format!("guide = G\nworks = {}\n", "{ -x } ".repeat(100_000)),
+        )
+        .unwrap();
+    });
+    assert_eq!(found, [format!("fluent-syntax {words}:2")]);
+}
+
+#[test]
 fn a_link_out_of_the_root_is_refused_and_one_inside_is_followed() {
     let outside = tempfile::NamedTempFile::new().unwrap();
     let guide = "content/guides/senden.toml";
@@ -261,11 +274,28 @@ fn a_link_out_of_the_root_is_refused_and_one_inside_is_followed() {
 }
 
 #[test]
+fn a_folder_that_is_a_link_out_of_the_root_is_not_read() {
+    let outside = tempfile::tempdir().unwrap();
+    let found = errors(|root| {
+        copy(&root.join("content"), outside.path());
+        fs::write(outside.path().join("guides/secret.toml"), "x").unwrap();
+        fs::remove_dir_all(root.join("content")).unwrap();
+        std::os::unix::fs::symlink(outside.path(), root.join("content")).unwrap();
+    });
+    assert_eq!(
+        found.iter().filter(|row| row.starts_with("broken-link")).count(),
+        1,
+        "{found:?}"
+    );
+    assert!(!found.iter().any(|row| row.contains("secret")), "{found:?}");
+}
+
+#[test]
 fn a_text_nested_without_end_ends_neither_the_check_nor_the_build() {
     let root = root();
     let deep = format!(
         "guide = A\n    .summary = S\nworks = W\n    .text = {}x\n",
-        "> ".repeat(100_000)
+        "> ".repeat(4_000)
     );
     fs::write(root.path().join("locales/da/guides/senden.ftl"), deep).unwrap();
     let path = root.path().to_str().unwrap();

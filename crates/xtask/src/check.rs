@@ -25,7 +25,7 @@ pub fn add_checks(places: &Places, steps: &mut Steps) {
     steps.attempt("clippy, widget for WebAssembly", || {
         clippy(places, &["--package", "ox-lotse", "--target", WASM_TARGET])
     });
-    steps.attempt("content", || {
+    steps.attempt("lotse check", || {
         done(run(content::lotse(places).arg("check").arg("--root").arg(&places.root)))
     });
     steps.attempt("size budgets", || check_sizes(places));

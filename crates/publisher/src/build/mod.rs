@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! From checked content to published files, in memory; [`write`] puts them on disk.
+//! From checked content to published files, in memory; [`mod@write`] puts them on disk.
 
 mod guide;
 mod start;

@@ -7,9 +7,12 @@
 //! `site.json` names. They are written first; then `site.json` is replaced in one step; only then are files removed
 //! that it no longer names. A crash at any moment leaves the old or the new state whole.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::{Files, SITE};
 
@@ -33,31 +36,47 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     if out.exists() && !out.join(SITE).is_file() && fs::read_dir(out)?.next().is_some() {
         return Err(Refused::Foreign(out.to_owned()));
     }
-    for (name, bytes) in files.iter().filter(|(name, _)| *name != SITE) {
-        put(&out.join(name), bytes)?;
-    }
+    let folders: BTreeSet<&str> = files
+        .keys()
+        .map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder))
+        .collect();
+    folders
+        .iter()
+        .try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
+    let hashed: Vec<_> = files.iter().filter(|(name, _)| *name != SITE).collect();
+    hashed
+        .into_par_iter()
+        .try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
     if let Some(site) = files.get(SITE) {
-        put(&out.join(SITE), site)?;
+        replace(out, SITE, site)?;
     }
-    for folder in ["", "guides", "images"] {
+    for folder in FOLDERS {
         remove_old(out, folder, files)?;
     }
     Ok(())
 }
 
-/// Writes beside the name and renames, so that a file is never seen half written.
+/// The folders of published files.
+const FOLDERS: &[&str] = &["", "guides", "images"];
+
+/// Writes a file that nothing names yet; one that is there already is the same, as its name says, unless it was cut off.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
-        return Ok(());
+        Ok(())
+    } else {
+        fs::write(path, bytes)
     }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+}
+
+/// Writes beside the name and renames, so that the file is never seen half written.
+fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::Builder::new()
         .prefix(TEMPORARY)
         .permissions(readable())
         .tempfile_in(folder)?;
     file.write_all(bytes)?;
-    file.persist(path)?;
+    file.as_file().sync_all()?;
+    file.persist(folder.join(name))?;
     Ok(())
 }
 

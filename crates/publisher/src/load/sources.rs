@@ -15,6 +15,9 @@ use crate::source::Source;
 /// Text files above this size are refused unread. A guide of 100 steps has about 30 kB.
 pub const MOST_BYTES: u64 = 1_000_000;
 
+/// Files with longer lines, in bytes, are refused too: each problem shows its line, and there may be many.
+const LONGEST_LINE: usize = 10_000;
+
 /// A picture beside the guides.
 #[derive(Debug, Clone)]
 pub struct ImageFile {
@@ -127,7 +130,9 @@ impl Reader {
     /// Names in `folder`, sorted; none if it does not exist or leads out of the root.
     fn list(&mut self, folder: &str) -> Result<Vec<String>, Message> {
         let path = self.sources.root.join(folder);
-        if !path.is_dir() || self.leads_out(&path, folder)? {
+        // The folder above may be the link: its own listing has said so.
+        let inside = fs::canonicalize(&path).is_ok_and(|real| real.starts_with(&self.real_root));
+        if !path.is_dir() || self.leads_out(&path, folder)? || !inside {
             return Ok(Vec::new());
         }
         let mut names = Vec::new();
@@ -182,6 +187,9 @@ impl Reader {
             }
         };
         let source = Source::new(path, text);
+        if let Some(line) = source.text.lines().position(|line| line.len() > LONGEST_LINE) {
+            return self.refuse(path, long_line(path, line + 1));
+        }
         self.problems.extend(hidden_characters::check(&source));
         if source.text.contains('\0') {
             self.sources.refused.insert(path.to_owned());
@@ -254,6 +262,20 @@ fn too_big(path: &str, bytes: u64) -> Problem {
         Message::new(
             "Teilen Sie den Inhalt auf mehrere Anleitungen auf.",
             "split the content into several guides",
+        ),
+    )
+}
+
+fn long_line(path: &str, line: usize) -> Problem {
+    syntax_rule(path).at(
+        Place {
+            line,
+            ..Place::file(path)
+        },
+        Message::new("Diese Zeile ist viel zu lang.", "this line is far too long"),
+        Message::new(
+            format!("Teilen Sie sie auf: Eine Zeile hat höchstens {LONGEST_LINE} Zeichen."),
+            format!("break it: a line has at most {LONGEST_LINE} characters"),
         ),
     )
 }

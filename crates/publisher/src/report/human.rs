@@ -67,22 +67,23 @@ fn heading(severity: Severity, lang: Lang) -> &'static str {
 
 /// The part of `line` to show, how far the carets are indented in it, and how many there are.
 fn cut(line: &str, column: usize, length: usize) -> (String, usize, usize) {
-    let chars: Vec<char> = line.chars().map(visible_char).collect();
-    if chars.len() <= WIDTH {
-        return (
-            chars.into_iter().collect::<String>().trim_end().to_owned(),
-            column,
-            length,
-        );
-    }
-    let from = column.saturating_sub(WIDTH / 3);
-    let to = (from + WIDTH).min(chars.len());
-    let (head, tail) = (if from > 0 { "…" } else { "" }, if to < chars.len() { "…" } else { "" });
-    let shown = format!("{head}{}{tail}", chars[from..to].iter().collect::<String>());
+    // Only as much of the line is looked at as is shown.
+    let from = if line.chars().nth(WIDTH).is_some() {
+        column.saturating_sub(WIDTH / 3)
+    } else {
+        0
+    };
+    let mut rest = line.chars().skip(from).map(visible_char);
+    let shown: String = rest.by_ref().take(WIDTH).collect();
+    let (head, tail) = (
+        if from > 0 { "…" } else { "" },
+        if rest.next().is_some() { "…" } else { "" },
+    );
+    let carets = length.min((from + shown.chars().count()).saturating_sub(column)).max(1);
     (
-        shown,
+        format!("{head}{}{tail}", shown.trim_end()),
         column - from + head.chars().count(),
-        length.min(to.saturating_sub(column)).max(1),
+        carets,
     )
 }
 

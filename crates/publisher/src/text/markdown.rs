@@ -4,7 +4,7 @@
 //! Markdown becomes the published tree of blocks.
 //!
 //! Only what the tree knows comes through: raw HTML is dropped (the rule `raw-html` has refused it before), headings
-//! become paragraphs, and what is nested deeper than [`DEEPEST`] is taken out of its containers, so that neither this
+//! become paragraphs, and what is nested deeper than `DEEPEST` is taken out of its containers, so that neither this
 //! program nor a browser walks down without end.
 
 use lotse_model::{Block, Inline};

@@ -33,6 +33,7 @@ mod tests {
         assert!(!has_inline_script(
             r#"<script type="module" src="./ox-lotse.js"></script>"#
         ));
+        assert!(has_inline_script(r#"<script data-src="a.js">start()</script>"#));
         assert!(has_inline_script(
             r#"<script src="a.js"></script><script type="module">import x from "src="</script>"#
         ));
