@@ -21,11 +21,7 @@ use lotse_publisher::{check, report};
 use toml_edit::Date;
 
 /// The day on which the cases are checked.
-const TODAY: Date = Date {
-    year: 2027,
-    month: 1,
-    day: 1,
-};
+const TODAY: Date = Date { year: 2027, month: 1, day: 1 };
 
 const ACCEPT: &str = "UPDATE_EXPECT=1 cargo test -p lotse-tests --test content";
 
@@ -44,10 +40,7 @@ fn said(root: &Path) -> Files {
     let (_, problems) = check(&sources, TODAY, found);
     let text = report::human::render(&problems, &sources, Lang::De);
     let json = report::json::render(&problems, Lang::En);
-    Files::from([
-        ("expected.txt".to_owned(), text.into_bytes()),
-        ("expected.json".to_owned(), json.into_bytes()),
-    ])
+    Files::from([("expected.txt".to_owned(), text.into_bytes()), ("expected.json".to_owned(), json.into_bytes())])
 }
 
 /// What is published for a root, which must be free of errors.
@@ -55,11 +48,7 @@ fn published(root: &Path) -> Files {
     let (sources, found) = Sources::read(root).unwrap();
     let (content, problems) = check(&sources, TODAY, found);
     let said = report::human::render(&problems, &sources, Lang::En);
-    assert!(
-        !lotse_publisher::problem::has_errors(&problems),
-        "{}\n{said}",
-        root.display()
-    );
+    assert!(!lotse_publisher::problem::has_errors(&problems), "{}\n{said}", root.display());
     build::build(&content).unwrap()
 }
 
@@ -69,9 +58,7 @@ fn compare(folder: &Path, files: &Files, expected: &Files) -> Result<(), String>
         return Ok(());
     }
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        expected
-            .keys()
-            .for_each(|name| fs::remove_file(folder.join(name)).unwrap());
+        expected.keys().for_each(|name| fs::remove_file(folder.join(name)).unwrap());
         for (name, bytes) in files {
             fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
             fs::write(folder.join(name), bytes).unwrap();
@@ -95,20 +82,14 @@ fn compare(folder: &Path, files: &Files, expected: &Files) -> Result<(), String>
 
 fn report_differences(results: Vec<Result<(), String>>) {
     let differences: String = results.into_iter().filter_map(Result::err).collect();
-    assert!(
-        differences.is_empty(),
-        "{differences}\nIf this is what you want: {ACCEPT}"
-    );
+    assert!(differences.is_empty(), "{differences}\nIf this is what you want: {ACCEPT}");
 }
 
 fn read_folder(folder: &Path, below: &str) -> Files {
     let mut files = Files::new();
     for entry in fs::read_dir(folder.join(below)).into_iter().flatten() {
         let entry = entry.unwrap();
-        let name = [below, &entry.file_name().into_string().unwrap()]
-            .join("/")
-            .trim_start_matches('/')
-            .to_owned();
+        let name = [below, &entry.file_name().into_string().unwrap()].join("/").trim_start_matches('/').to_owned();
         if entry.file_type().unwrap().is_dir() {
             files.extend(read_folder(folder, &name));
         } else {
@@ -130,38 +111,21 @@ fn every_planted_fault_is_found_at_its_place() {
 
 #[test]
 fn every_rule_has_a_case_that_it_is_named_after() {
-    let cases: Vec<String> = cases("bad")
-        .iter()
-        .map(|case| case.file_name().unwrap().to_string_lossy().into_owned())
-        .collect();
+    let cases: Vec<String> =
+        cases("bad").iter().map(|case| case.file_name().unwrap().to_string_lossy().into_owned()).collect();
     for rule in RULES {
-        assert!(
-            cases.iter().any(|case| case == rule.id),
-            "tests/content/bad/{} is missing",
-            rule.id
-        );
+        assert!(cases.iter().any(|case| case == rule.id), "tests/content/bad/{} is missing", rule.id);
         let text = fs::read_to_string(
-            Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("content/bad")
-                .join(rule.id)
-                .join("expected.txt"),
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("content/bad").join(rule.id).join("expected.txt"),
         );
-        assert!(
-            text.unwrap_or_default().contains(&format!("[{}]", rule.id)),
-            "{} is not what its case finds",
-            rule.id
-        );
+        assert!(text.unwrap_or_default().contains(&format!("[{}]", rule.id)), "{} is not what its case finds", rule.id);
     }
 }
 
 #[test]
 fn good_content_is_published_as_expected() {
     let compare = |case: PathBuf| {
-        compare(
-            &case.join("expected"),
-            &published(&case.join("input")),
-            &read_folder(&case.join("expected"), ""),
-        )
+        compare(&case.join("expected"), &published(&case.join("input")), &read_folder(&case.join("expected"), ""))
     };
     report_differences(cases("good").into_iter().map(compare).collect());
 }
@@ -169,12 +133,7 @@ fn good_content_is_published_as_expected() {
 #[test]
 fn the_same_content_is_published_as_the_same_bytes() {
     for case in cases("good") {
-        assert_eq!(
-            published(&case.join("input")),
-            published(&case.join("input")),
-            "{}",
-            case.display()
-        );
+        assert_eq!(published(&case.join("input")), published(&case.join("input")), "{}", case.display());
     }
 }
 
@@ -186,17 +145,10 @@ fn what_is_published_can_be_read_and_names_only_files_that_are_there() {
         for language in site.languages.iter().map(|(_, language)| language) {
             let start: lotse_model::site::Start = serde_json::from_slice(&files[&language.start]).unwrap();
             let catalogue: lotse_model::site::Catalogue = serde_json::from_slice(&files[&start.catalogue]).unwrap();
-            for name in catalogue
-                .guides
-                .iter()
-                .flat_map(|entry| entry.files.iter().map(|(_, name)| name))
-            {
+            for name in catalogue.guides.iter().flat_map(|entry| entry.files.iter().map(|(_, name)| name)) {
                 let guide: lotse_model::Guide = serde_json::from_slice(&files[name]).unwrap();
                 let images = guide.steps.iter().filter_map(|(_, step)| step.image.as_ref());
-                assert!(
-                    images.into_iter().all(|image| files.contains_key(&image.file)),
-                    "{name}"
-                );
+                assert!(images.into_iter().all(|image| files.contains_key(&image.file)), "{name}");
             }
         }
     }

@@ -4,8 +4,8 @@
 //! The only place that touches the browser: fetching, the page around the widget, the workplace, what leaves on a click.
 
 pub mod fetch;
-pub mod host;
 pub mod hand_out;
+pub mod host;
 pub mod page;
 pub mod plural;
 pub mod workplace;

@@ -72,7 +72,9 @@ pub fn fragment() -> String {
 
 /// Writes `fragment` into the page's address as a new entry of its history. The page itself is not left.
 pub fn push_fragment(fragment: &str) {
-    let Ok(address) = window().location().href() else { return };
+    let Ok(address) = window().location().href() else {
+        return;
+    };
     let page = address.split('#').next().unwrap_or_default();
     if let Ok(history) = window().history() {
         // Fails only where the page is sandboxed; then the address stays as it was and nothing else is lost.

@@ -3,7 +3,6 @@
 
 //! What has been published, as far as it was needed: the start in one language, the catalogue, guides.
 
-
 use std::sync::Arc;
 
 use lotse_model::site::{Catalogue, Contact, GuideEntry, Site, Start};

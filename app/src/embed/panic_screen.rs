@@ -69,8 +69,12 @@ pub fn install_panic_screen() {
 
 impl PanicScreen {
     fn draw(&self) {
-        let Some(panel) = self.frame.query_selector(".lotse-panel").ok().flatten() else { return };
-        let Some(alert) = child(&panel, "div", "kern-alert kern-alert--danger") else { return };
+        let Some(panel) = self.frame.query_selector(".lotse-panel").ok().flatten() else {
+            return;
+        };
+        let Some(alert) = child(&panel, "div", "kern-alert kern-alert--danger") else {
+            return;
+        };
         let _ = alert.set_attribute("role", "alert");
         let texts = [Some(&self.title), Some(&self.text), self.phone.as_ref()];
         for (text, class) in texts.into_iter().zip(["kern-title", "kern-body", "kern-body"]) {

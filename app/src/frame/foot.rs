@@ -19,7 +19,7 @@ pub fn foot(lotse: Lotse) -> AnyView {
 
 /// The other languages, each in its own.
 fn languages(lotse: Lotse) -> AnyView {
-    let others = lotse.from_content(|c| {
+    let others = lotse.of_content(|c| {
         let others = c.site.languages.iter().filter(|(tag, _)| **tag != c.start.lang);
         others.map(|(tag, files)| (tag.clone(), files.name.clone())).collect::<Vec<_>>()
     });

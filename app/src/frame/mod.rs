@@ -78,7 +78,9 @@ fn network_state(lotse: Lotse) -> AnyView {
     });
     let listeners = StoredValue::new_local(listeners);
     on_cleanup(move || listeners.dispose());
-    let text = move || if online.get() { nothing() } else { lotse.say("offline").into_any() };
+    let text = move || {
+        if online.get() { nothing() } else { lotse.say("offline").into_any() }
+    };
     el("p", "lotse-network").attr("role", "status").live(text).into()
 }
 

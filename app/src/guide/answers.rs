@@ -77,11 +77,7 @@ pub fn answers(lotse: Lotse, shown: &Shown) -> AnyView {
     el("details", "kern-accordion lotse-answers")
         .maybe("open", is_end.then(String::new))
         .child(el("summary", "kern-accordion__header").child(el("span", "kern-title").text(title)))
-        .child(
-            el("div", "kern-accordion__body")
-                .child(el("dl", "lotse-answers__list").children(rows))
-                .child(restart),
-        )
+        .child(el("div", "kern-accordion__body").child(el("dl", "lotse-answers__list").children(rows)).child(restart))
         .into()
 }
 

@@ -18,8 +18,8 @@ use crate::failure::failure;
 use crate::state::{Lotse, follow_jump};
 use crate::ui::{live, wait};
 pub use answers::answered;
-use step::step_screen;
 pub use step::Shown;
+use step::step_screen;
 
 /// The guides of the visit's walks, in order, as far as they could be had.
 type Loaded = Option<Result<Vec<Arc<Guide>>, FetchError>>;
@@ -66,7 +66,7 @@ fn load(lotse: Lotse, ids: Vec<GuideId>, loaded: RwSignal<Loaded>) {
 
 /// A missing file may mean that something newer has been published since the page was opened: then all is drawn anew.
 async fn look_for_news(lotse: Lotse, loaded: RwSignal<Loaded>) {
-    let lang = lotse.from_content(|c| c.start.lang.clone());
+    let lang = lotse.of_content(|c| c.start.lang.clone());
     let newer = lotse.refresh(&lang).await.unwrap_or(false);
     if !newer {
         let _ = loaded.try_set(Some(Err(FetchError::Missing)));

@@ -33,9 +33,8 @@ fn look(kind: OutcomeKind) -> Look {
 pub fn outcome(lotse: Lotse, shown: &Shown, kind: OutcomeKind) -> AnyView {
     lotse.host(|h| h.tell("outcome", &[("guide", shown.guide().id.as_str()), ("outcome", kind.as_str())]));
     let Look { class, icon: shape, word } = look(kind);
-    let badge = el("p", class)
-        .child(icon(shape))
-        .child(el("span", "kern-label kern-label--small").text(lotse.say(word)));
+    let badge =
+        el("p", class).child(icon(shape)).child(el("span", "kern-label kern-label--small").text(lotse.say(word)));
     let home = Button::new(ButtonLook::Secondary, lotse.say("to-home"), move || lotse.go_home());
     group([
         badge.into(),

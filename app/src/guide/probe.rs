@@ -33,7 +33,7 @@ enum Progress {
 
 /// The check `name`.
 pub fn probe_step(lotse: Lotse, shown: Shown, name: &str) -> AnyView {
-    let address = lotse.from_content(|c| page::resolve(&c.start.probes.get(name)?.address, &c.base));
+    let address = lotse.of_content(|c| page::resolve(&c.start.probes.get(name)?.address, &c.base));
     let progress = RwSignal::new(match (&address, &shown.given) {
         (Some(_), None) => Progress::Offered,
         _ => Progress::ByHand,

@@ -13,9 +13,7 @@ use super::outcome::outcome;
 use super::probe::probe_step;
 use crate::home::back_button;
 use crate::state::Lotse;
-use crate::ui::{
-    AlertKind, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text, said,
-};
+use crate::ui::{AlertKind, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text, said};
 
 /// What the parts of a step need to know.
 #[derive(Clone)]
@@ -65,7 +63,9 @@ impl Shown {
 /// The step that the visit shows, with the way back and the answers so far. `guides` are those of all walks, in order.
 pub fn step_screen(lotse: Lotse, guides: Vec<Arc<Guide>>) -> AnyView {
     live(move || {
-        let Some(shown) = Shown::of(lotse, &guides) else { return nothing() };
+        let Some(shown) = Shown::of(lotse, &guides) else {
+            return nothing();
+        };
         let back = shown.guides.clone();
         group([
             back_button(lotse, move || lotse.back(&back)),
@@ -86,7 +86,7 @@ fn moved_note(lotse: Lotse, shown: &Shown) -> AnyView {
         return nothing();
     }
     let body = [el("p", "kern-body").text(lotse.say("step-note-unknown")).into()];
-    alert(AlertKind::Info, lotse.say("step-note-unknown-title"), HeadingRank::Part, body)
+    alert(AlertKind::Info, lotse.say("step-note-unknown-title"), HeadingRank::Note, body)
 }
 
 /// Which guide and which step of the way. There is no total: the way depends on the answers.
@@ -114,7 +114,7 @@ pub fn opening(lotse: Lotse, step: &Step) -> AnyView {
     let title = step.title.clone();
     let image = step.image.clone().map(|image| {
         el("img", "lotse-step__image")
-            .attr("src", lotse.from_content(|c| format!("{}{}", c.base, image.file)))
+            .attr("src", lotse.of_content(|c| format!("{}{}", c.base, image.file)))
             .attr("alt", image.alt.text)
             .maybe("lang", image.alt.lang)
             .attr("width", image.width.to_string())
@@ -150,7 +150,9 @@ fn action(lotse: Lotse, shown: &Shown) -> AnyView {
 }
 
 fn choosable(kind: &StepKind) -> Vec<Choosable> {
-    let StepKind::Question { answers, .. } = kind else { return Vec::new() };
+    let StepKind::Question { answers, .. } = kind else {
+        return Vec::new();
+    };
     answers.iter().map(|a| Choosable { id: a.id.clone(), label: a.label.clone() }).collect()
 }
 
@@ -165,7 +167,7 @@ pub fn fixed(lotse: Lotse, answers: &[(&str, &str)]) -> Vec<Choosable> {
 /// Which versions the guide was tried with.
 fn tested_with(lotse: Lotse, shown: &Shown) -> AnyView {
     let product = |(id, version): (&String, &String)| {
-        let name = lotse.from_content(|c| c.start.products.get(id).cloned()).unwrap_or_else(|| id.clone());
+        let name = lotse.of_content(|c| c.start.products.get(id).cloned()).unwrap_or_else(|| id.clone());
         lotse.say_with("tested-product", &[("product", &name), ("version", version)])
     };
     let products: Vec<_> = shown.guide().tested_with.iter().map(product).collect();

@@ -42,7 +42,7 @@ fn ways_out(lotse: Lotse, shown: &Shown, text: RwSignal<String>) -> AnyView {
     let copy = Button::new(ButtonLook::Primary, lotse.say("handover-copy"), move || copy(lotse, text, copied));
     let print = move || lotse.host(|h| hand_out::print(h.frame(), &text.get_untracked()));
     let print = Button::new(ButtonLook::Secondary, lotse.say("handover-print"), print);
-    let mail = lotse.from_content(|c| c.contact().and_then(|c| c.mail.clone()));
+    let mail = lotse.of_content(|c| c.contact().and_then(|c| c.mail.clone()));
     let said = move || copied.get().map_or_else(nothing, |word| lotse.say(word).into_any());
     let note = mail.as_ref().map_or_else(nothing, |_| mail_note(lotse));
     let actions = el("div", "lotse-actions")
@@ -84,7 +84,7 @@ fn copy(lotse: Lotse, text: RwSignal<String>, copied: RwSignal<Option<&'static s
 fn report(lotse: Lotse, shown: &Shown) -> Report {
     let workplace = Workplace::here();
     let steps = answered(lotse, shown).into_iter().map(|a| (a.question.text, a.answer.text)).collect();
-    let products = lotse.from_content(|c| {
+    let products = lotse.of_content(|c| {
         let name = |id: &String| c.start.products.get(id).cloned();
         shown.guide().tested_with.iter().filter_map(|(id, _)| name(id)).collect()
     });

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
     use crate::words::Words;
 
-    fn check(report: &Report, expected: Expect) {
+    fn check(report: &Report, expected: &Expect) {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/de/");
         let read = |name: &str| std::fs::read_to_string(format!("{root}{name}")).unwrap();
         let words = Words::new("de", &(read("terms.ftl") + &read("ui.ftl")));
@@ -81,7 +81,10 @@ mod tests {
         Report {
             guide: "Nachricht lässt sich nicht senden".into(),
             outcome: "Der Service-Desk hilft weiter".into(),
-            steps: vec![("Geht es in OX?".into(), "Nein".into()), ("Server prüfen".into(), "Hat nicht geholfen".into())],
+            steps: vec![
+                ("Geht es in OX?".into(), "Nein".into()),
+                ("Server prüfen".into(), "Hat nicht geholfen".into()),
+            ],
             products: vec!["Thunderbird".into()],
             platform: Some("Windows".into()),
             browser: Some("Firefox 153".into()),
@@ -93,7 +96,7 @@ mod tests {
     fn holds_what_was_tried_and_where() {
         check(
             &report(),
-            expect![[r#"
+            &expect![[r#"
                 Guten Tag, ich brauche Hilfe bei: Nachricht lässt sich nicht senden
 
                 Ergebnis der Anleitung: Der Service-Desk hilft weiter
@@ -117,7 +120,7 @@ mod tests {
         let unknown = Report { platform: None, browser: None, ..unknown };
         check(
             &unknown,
-            expect![[r#"
+            &expect![[r#"
                 Guten Tag, ich brauche Hilfe bei: Nachricht lässt sich nicht senden
 
                 Ergebnis der Anleitung: Der Service-Desk hilft weiter

@@ -18,7 +18,7 @@ use crate::ui::{
 
 /// The first screen. `note` says why somebody stands here although a link promised something else.
 pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
-    let (guides, categories) = lotse.from_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
+    let (guides, categories) = lotse.of_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
     let categories = categories.into_iter().map(|category| {
         let id = category.id;
         Entry::new(category.title, category.summary, move || lotse.go_to_category(id.clone()))
@@ -59,7 +59,7 @@ pub fn back_button(lotse: Lotse, on_press: impl Fn() + Send + Sync + 'static) ->
 }
 
 fn category_list(lotse: Lotse, catalogue: &Catalogue, id: &str) -> AnyView {
-    let title = lotse.from_content(|c| c.start.categories.iter().find(|k| k.id == id).map(|k| k.title.clone()));
+    let title = lotse.of_content(|c| c.start.categories.iter().find(|k| k.id == id).map(|k| k.title.clone()));
     let title = title.unwrap_or_else(|| Said { text: lotse.say("home-categories"), lang: None });
     let guides: Vec<_> = catalogue.guides.iter().filter(|g| g.category == id).cloned().collect();
     let list = match guides.is_empty() {
@@ -94,11 +94,12 @@ pub fn entries(entries: impl Iterator<Item = Entry>) -> AnyView {
 }
 
 fn entry(entry: Entry) -> AnyView {
+    let Entry { title, summary, go } = entry;
     let button = el("button", "lotse-entry")
         .attr("type", "button")
-        .on("click", move |_| entry.go.run(()))
-        .child(el("span", "lotse-entry__title").child(said(&entry.title)))
-        .child(el("span", "lotse-entry__summary").child(said(&entry.summary)));
+        .on("click", move |_| go.run(()))
+        .child(el("span", "lotse-entry__title").child(said(&title)))
+        .child(el("span", "lotse-entry__summary").child(said(&summary)));
     el("li", "").child(button).into()
 }
 

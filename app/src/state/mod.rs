@@ -91,7 +91,7 @@ impl Lotse {
     }
 
     /// Something of the content.
-    pub fn from_content<T>(self, read: impl FnOnce(&Content) -> T) -> T {
+    pub fn of_content<T>(self, read: impl FnOnce(&Content) -> T) -> T {
         self.content.with_untracked(|c| read(c))
     }
 
@@ -196,7 +196,7 @@ impl Lotse {
 
     /// The guides `ids` if they have been loaded.
     pub fn loaded_guides(self, ids: &[GuideId]) -> Option<Vec<Arc<Guide>>> {
-        self.library.with_value(|library| self.from_content(|c| library.guides(c, ids)))
+        self.library.with_value(|library| self.of_content(|c| library.guides(c, ids)))
     }
 
     /// Fetches those of the guides `ids` that are missing.

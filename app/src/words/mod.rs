@@ -8,8 +8,8 @@
 //! rules of its own (docs/adr/0003-fluent-in-the-browser.md). The publisher checks every message with the real bundle.
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::ast::VariantKey;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 use crate::browser::plural;
 

@@ -101,7 +101,9 @@ impl Walk {
         // A published guide has no loops; the bound keeps a broken one from hanging the page.
         while trail.len() < guide.steps.len() {
             let Some(step) = guide.steps.get(at) else { break };
-            let Some((answer, remembered, next)) = self.way_on(at, &step.kind, facts) else { break };
+            let Some((answer, remembered, next)) = self.way_on(at, &step.kind, facts) else {
+                break;
+            };
             trail.push(Visited { id: at, step, answer, remembered });
             at = next;
         }

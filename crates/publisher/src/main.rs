@@ -78,9 +78,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check { format, strict } => run_check(&arguments, *format, *strict),
         Command::Build { out } => run_build(&arguments, out),
-        Command::New {
-            what: New::Guide { id },
-        } => run_new(&arguments, id),
+        Command::New { what: New::Guide { id } } => run_new(&arguments, id),
     };
     ExitCode::from(done.unwrap_or_else(|message| {
         say(&mut std::io::stderr(), &format!("{}\n", message.text(arguments.lang)));
@@ -110,14 +108,8 @@ fn run_build(arguments: &Arguments, out: &Path) -> Result<u8, Message> {
     build::write::write(out, &files).map_err(|refused| unwritable(out, &refused))?;
     let (count, folder) = (files.len(), out.display());
     let done = Message::new(
-        format!(
-            "{count} Dateien in `{folder}`; {}",
-            report::count_line(&problems, Lang::De)
-        ),
-        format!(
-            "{count} files in `{folder}`; {}",
-            report::count_line(&problems, Lang::En)
-        ),
+        format!("{count} Dateien in `{folder}`; {}", report::count_line(&problems, Lang::De)),
+        format!("{count} files in `{folder}`; {}", report::count_line(&problems, Lang::En)),
     );
     say(&mut std::io::stderr(), &format!("{}\n", done.text(arguments.lang)));
     Ok(0)
@@ -125,14 +117,7 @@ fn run_build(arguments: &Arguments, out: &Path) -> Result<u8, Message> {
 
 fn refuse_build(problems: &[Problem], sources: &Sources, lang: Lang) -> u8 {
     let nothing = Message::new("Es wurde nichts geschrieben.", "nothing was written");
-    say(
-        &mut std::io::stderr(),
-        &format!(
-            "{}{}\n",
-            report::human::render(problems, sources, lang),
-            nothing.text(lang)
-        ),
-    );
+    say(&mut std::io::stderr(), &format!("{}{}\n", report::human::render(problems, sources, lang), nothing.text(lang)));
     PROBLEMS
 }
 
@@ -144,11 +129,7 @@ fn run_new(arguments: &Arguments, id: &str) -> Result<u8, Message> {
         Ok(files) => (files.iter().map(|path| format!("{}\n", path.display())).collect(), 0),
         Err(message) => (format!("{}\n", message.text(arguments.lang)), PROBLEMS),
     };
-    let mut to: Box<dyn Write> = if code == 0 {
-        Box::new(std::io::stdout())
-    } else {
-        Box::new(std::io::stderr())
-    };
+    let mut to: Box<dyn Write> = if code == 0 { Box::new(std::io::stdout()) } else { Box::new(std::io::stderr()) };
     say(&mut to, &text);
     Ok(code)
 }
@@ -156,16 +137,8 @@ fn run_new(arguments: &Arguments, id: &str) -> Result<u8, Message> {
 /// The first of the month, so that dates stay easy to read.
 fn in_half_a_year(today: Date) -> Date {
     let month = u16::from(today.month) + 6;
-    let (year, month) = if month > 12 {
-        (today.year + 1, month - 12)
-    } else {
-        (today.year, month)
-    };
-    Date {
-        year,
-        month: u8::try_from(month).unwrap_or(1),
-        day: 1,
-    }
+    let (year, month) = if month > 12 { (today.year + 1, month - 12) } else { (today.year, month) };
+    Date { year, month: u8::try_from(month).unwrap_or(1), day: 1 }
 }
 
 fn unwritable(out: &Path, refused: &Refused) -> Message {
@@ -189,18 +162,12 @@ fn today(arguments: &Arguments) -> Date {
 }
 
 fn parse_day(text: &str) -> Result<Date, String> {
-    text.parse::<jiff::civil::Date>()
-        .map(day)
-        .map_err(|error| error.to_string())
+    text.parse::<jiff::civil::Date>().map(day).map_err(|error| error.to_string())
 }
 
 fn day(date: jiff::civil::Date) -> Date {
     let part = |n: i8| u8::try_from(n).unwrap_or_default();
-    Date {
-        year: u16::try_from(date.year()).unwrap_or_default(),
-        month: part(date.month()),
-        day: part(date.day()),
-    }
+    Date { year: u16::try_from(date.year()).unwrap_or_default(), month: part(date.month()), day: part(date.day()) }
 }
 
 /// Prints; a reader that has gone away, as `head` does, is no fault.

@@ -38,29 +38,17 @@ pub struct Rule {
 impl Rule {
     /// A rule that must be kept before anything is published.
     pub const fn error(id: &'static str) -> Self {
-        Self {
-            id,
-            severity: Severity::Error,
-        }
+        Self { id, severity: Severity::Error }
     }
 
     /// A rule that is only advice.
     pub const fn warning(id: &'static str) -> Self {
-        Self {
-            id,
-            severity: Severity::Warning,
-        }
+        Self { id, severity: Severity::Warning }
     }
 
     /// A problem of this kind at a place.
     pub fn at(self, place: Place, message: Message, help: Message) -> Problem {
-        Problem {
-            rule: self.id,
-            severity: self.severity,
-            place,
-            message,
-            help,
-        }
+        Problem { rule: self.id, severity: self.severity, place, message, help }
     }
 }
 
@@ -76,10 +64,7 @@ pub struct Message {
 impl Message {
     /// Both at once.
     pub fn new(de: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            de: de.into(),
-            en: en.into(),
-        }
+        Self { de: de.into(), en: en.into() }
     }
 
     /// The sentence in `lang`.
@@ -117,12 +102,7 @@ pub struct Place {
 impl Place {
     /// A file as a whole, for files that are not text or that do not exist.
     pub fn file(path: impl Into<String>) -> Self {
-        Self {
-            file: path.into(),
-            line: 1,
-            column: 1,
-            length: 1,
-        }
+        Self { file: path.into(), line: 1, column: 1, length: 1 }
     }
 
     /// Bytes of a text file.

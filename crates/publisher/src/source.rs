@@ -25,14 +25,8 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            path: path.into(),
-            text,
-            starts,
-        }
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path: path.into(), text, starts }
     }
 
     /// Where the bytes `span` stand. What goes on beyond the end of a line is cut there.
@@ -41,17 +35,9 @@ impl Source {
         let index = self.starts.partition_point(|&s| s <= start) - 1;
         let line = self.line(index + 1);
         let from = (start - self.starts[index]).min(line.len());
-        let to = self
-            .floor(span.end)
-            .saturating_sub(self.starts[index])
-            .clamp(from, line.len());
+        let to = self.floor(span.end).saturating_sub(self.starts[index]).clamp(from, line.len());
         let length = line[from..to].chars().count().max(1);
-        Place {
-            file: self.path.clone(),
-            line: index + 1,
-            column: line[..from].chars().count() + 1,
-            length,
-        }
+        Place { file: self.path.clone(), line: index + 1, column: line[..from].chars().count() + 1, length }
     }
 
     /// The line with the number `line`, counted from 1, without its line end.
@@ -79,11 +65,7 @@ impl Source {
     /// their address says where they stand. A slice of something else is put at the start.
     pub fn span_of(&self, slice: &str) -> Range<usize> {
         let offset = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        if offset > self.text.len() {
-            0..0
-        } else {
-            offset..(offset + slice.len()).min(self.text.len())
-        }
+        if offset > self.text.len() { 0..0 } else { offset..(offset + slice.len()).min(self.text.len()) }
     }
 
     fn floor(&self, offset: usize) -> usize {

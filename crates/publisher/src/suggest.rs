@@ -16,10 +16,7 @@ pub fn nearest<'c>(wrong: &str, candidates: impl IntoIterator<Item = &'c str>) -
         return None;
     }
     let close = |c: &&str| c.len().abs_diff(wrong.len()) <= near + wrong.len() - wrong.chars().count() && *c != wrong;
-    let scored = candidates
-        .into_iter()
-        .filter(close)
-        .map(|c| (strsim::osa_distance(&wrong.to_lowercase(), c), c));
+    let scored = candidates.into_iter().filter(close).map(|c| (strsim::osa_distance(&wrong.to_lowercase(), c), c));
     scored.filter(|(distance, _)| *distance <= near).min().map(|(_, c)| c)
 }
 
@@ -31,11 +28,7 @@ pub fn hint<'c>(wrong: &str, candidates: impl IntoIterator<Item = &'c str>) -> M
     let candidates: Vec<&str> = candidates.into_iter().take(MOST_CANDIDATES + 1).collect();
     let near = nearest(wrong, candidates.iter().copied());
     let listed: Vec<String> = candidates.iter().map(|name| format!("`{name}`")).collect();
-    let list = if listed.len() <= MOST_LISTED {
-        listed.join(", ")
-    } else {
-        String::new()
-    };
+    let list = if listed.len() <= MOST_LISTED { listed.join(", ") } else { String::new() };
     match (near, list.is_empty()) {
         (Some(near), false) => Message::new(
             format!("Meinten Sie `{near}`? Es gibt: {list}."),

@@ -42,24 +42,18 @@ pub fn wanted<'g>(guide: &'g Guide<'_>) -> Vec<Wanted<'g>> {
         role,
         span: span.clone(),
     };
-    let mut all: Vec<_> = GUIDE
-        .iter()
-        .map(|&(field, role)| want("guide", field, role, &(0..0)))
-        .collect();
+    let mut all: Vec<_> = GUIDE.iter().map(|&(field, role)| want("guide", field, role, &(0..0))).collect();
     for step in &guide.steps {
         let id = step.id.value.as_str();
         for &(field, role) in fields(step) {
             all.push(want(id, field, role, &step.id.span));
         }
         if let Some(StepKind::Question { answers, .. }) = &step.kind {
-            all.extend(answers.iter().map(|way| {
-                want(
-                    id,
-                    &format!("answer-{}", way.answer.value),
-                    Role::Answer,
-                    &way.answer.span,
-                )
-            }));
+            all.extend(
+                answers
+                    .iter()
+                    .map(|way| want(id, &format!("answer-{}", way.answer.value), Role::Answer, &way.answer.span)),
+            );
         }
         if let Some(image) = &step.image {
             all.push(want(id, "image-alt", Role::Alt, &image.span));

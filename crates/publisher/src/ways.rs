@@ -34,27 +34,15 @@ impl<'g> Graph<'g> {
         let mut open = guide.steps.iter().any(|step| step.kind.is_none());
         let mut find = |name: &str| {
             let id = guide.index.get(name).copied();
-            let id = id.or_else(|| {
-                guide
-                    .index
-                    .get(nearest(name, guide.index.keys().map(String::as_str))?)
-                    .copied()
-            });
+            let id = id.or_else(|| guide.index.get(nearest(name, guide.index.keys().map(String::as_str))?).copied());
             open |= id.is_none();
             id
         };
         let start = guide.start.as_ref().and_then(|start| find(&start.value));
-        let next = guide.steps.iter().map(|step| {
-            step.ways()
-                .iter()
-                .filter_map(|way| {
-                    Some(Edge {
-                        to: find(&way.to.value)?,
-                        way,
-                    })
-                })
-                .collect()
-        });
+        let next = guide
+            .steps
+            .iter()
+            .map(|step| step.ways().iter().filter_map(|way| Some(Edge { to: find(&way.to.value)?, way })).collect());
         let next = next.collect();
         Self { next, start, open }
     }

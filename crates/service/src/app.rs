@@ -29,18 +29,13 @@ pub fn app(config: &Config) -> Router {
         .route("/readyz", get(show_readiness).with_state(Arc::clone(&files)))
         .route("/metrics", get(show_metrics).with_state(Arc::clone(&metrics)))
         .method_not_allowed_fallback(async || ServeError::MethodNotAllowed);
-    own.fallback_service(files_for(config, files))
-        .layer(from_fn_with_state(metrics, finish))
+    own.fallback_service(files_for(config, files)).layer(from_fn_with_state(metrics, finish))
 }
 
 /// The files, open to the configured origins and to nobody else.
 fn files_for(config: &Config, files: Arc<Files>) -> Router {
     let router = Router::new().fallback(serve_file).with_state(files);
-    if config.allowed_origins.is_empty() {
-        router
-    } else {
-        router.layer(cors(config))
-    }
+    if config.allowed_origins.is_empty() { router } else { router.layer(cors(config)) }
 }
 
 /// Module scripts and everything the widget fetches need this where page and files have different origins.

@@ -68,11 +68,7 @@ fn start(call: &Call) -> Result<ExitCode, Failure> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     // Colours are for people at a terminal, not for a journal.
     let log = std::io::stderr;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(log().is_terminal())
-        .with_writer(log)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(log().is_terminal()).with_writer(log).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|cause| (format!("cannot start: {cause}"), 1))?;
     runtime.block_on(run(config))?;
@@ -83,17 +79,9 @@ async fn run(config: Config) -> Result<(), Failure> {
     let stop = stop_signal().map_err(|cause| (format!("cannot listen for signals: {cause}"), 1))?;
     let listener = TcpListener::bind(config.listen).await.map_err(|cause| {
         let help = "allowed is an address of this machine with a port that is free";
-        (
-            format!(
-                "setting `listen`: cannot listen on {}: {cause}\n  = help: {help}",
-                config.listen
-            ),
-            WRONG_SETTING,
-        )
+        (format!("setting `listen`: cannot listen on {}: {cause}\n  = help: {help}", config.listen), WRONG_SETTING)
     })?;
-    serve(config, listener, stop)
-        .await
-        .map_err(|cause| (format!("stopped: {cause}"), 1))
+    serve(config, listener, stop).await.map_err(|cause| (format!("stopped: {cause}"), 1))
 }
 
 /// Ends at SIGINT or, where there is one, SIGTERM. Registered at once, so that a signal during the start counts.

@@ -41,11 +41,7 @@ impl Metrics {
             let _ = writeln!(text, "lotse_http_requests_total{{status=\"{}xx\"}} {count}", at + 1);
         }
         text.push_str("# HELP lotse_http_response_bytes_total Bytes of answers, without headers, as announced.\n# TYPE lotse_http_response_bytes_total counter\n");
-        let _ = writeln!(
-            text,
-            "lotse_http_response_bytes_total {}",
-            self.bytes.load(Ordering::Relaxed)
-        );
+        let _ = writeln!(text, "lotse_http_response_bytes_total {}", self.bytes.load(Ordering::Relaxed));
         text
     }
 }
@@ -54,23 +50,11 @@ impl Metrics {
 pub(crate) async fn show_metrics(State(metrics): State<Arc<Metrics>>) -> Response {
     let format = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
     let kept = HeaderValue::from_static("no-store");
-    (
-        [(header::CONTENT_TYPE, format), (header::CACHE_CONTROL, kept)],
-        metrics.render(),
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, format), (header::CACHE_CONTROL, kept)], metrics.render()).into_response()
 }
 
 /// A file from the disk is a stream, whose length only its header knows.
 fn announced_len(response: &Response) -> u64 {
-    let header = || {
-        response
-            .headers()
-            .get(header::CONTENT_LENGTH)?
-            .to_str()
-            .ok()?
-            .parse()
-            .ok()
-    };
+    let header = || response.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
     response.body().size_hint().exact().or_else(header).unwrap_or(0)
 }

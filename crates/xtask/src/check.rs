@@ -18,16 +18,12 @@ pub fn check_all(places: &Places, steps: &mut Steps) -> Result<()> {
 
 /// The steps alone, for `cargo xtask test`.
 pub fn add_checks(places: &Places, steps: &mut Steps) {
-    steps.attempt("format", || {
-        done(run(cargo(&places.root).args(["fmt", "--all", "--check"])))
-    });
+    steps.attempt("format", || done(run(cargo(&places.root).args(["fmt", "--all", "--check"]))));
     steps.attempt("clippy", || clippy(places, &["--workspace", "--all-targets"]));
     steps.attempt("clippy, widget for WebAssembly", || {
         clippy(places, &["--package", "ox-lotse", "--target", WASM_TARGET])
     });
-    steps.attempt("lotse check", || {
-        done(run(content::lotse(places).arg("check").arg("--root").arg(&places.root)))
-    });
+    steps.attempt("lotse check", || done(run(content::lotse(places).arg("check").arg("--root").arg(&places.root))));
     steps.attempt("size budgets", || check_sizes(places));
 }
 
@@ -36,23 +32,16 @@ fn done(result: Result<()>) -> Result<String> {
 }
 
 fn clippy(places: &Places, packages: &[&str]) -> Result<String> {
-    let arguments = [
-        &["clippy", "--locked", "--quiet", "--keep-going"],
-        packages,
-        &["--", "--deny", "warnings"],
-    ]
-    .concat();
+    let arguments =
+        [&["clippy", "--locked", "--quiet", "--keep-going"], packages, &["--", "--deny", "warnings"]].concat();
     done(run(cargo(&places.root).args(arguments)))
 }
 
 fn check_sizes(places: &Places) -> Result<String> {
     let measures = sizes::measure_sizes(places)?;
     eprint!("{}", measure::table(&measures));
-    let over: Vec<&str> = measures
-        .iter()
-        .filter(|measure| measure.is_over())
-        .map(|measure| measure.name.as_str())
-        .collect();
+    let over: Vec<&str> =
+        measures.iter().filter(|measure| measure.is_over()).map(|measure| measure.name.as_str()).collect();
     if !over.is_empty() {
         bail!("over budget: {}", over.join("; "));
     }

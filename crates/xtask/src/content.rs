@@ -11,14 +11,7 @@ use crate::places::Places;
 use crate::process::{cargo, run};
 use crate::stamp;
 
-const INPUTS: [&str; 6] = [
-    "content",
-    "locales",
-    "crates/model",
-    "crates/publisher/src",
-    "Cargo.lock",
-    "Cargo.toml",
-];
+const INPUTS: [&str; 6] = ["content", "locales", "crates/model", "crates/publisher/src", "Cargo.lock", "Cargo.toml"];
 
 /// Into dist/, where the widget is; only when something changed.
 pub fn refresh(places: &Places) -> Result<String> {

@@ -135,10 +135,7 @@ mod tests {
     #[test]
     fn reads_commands_with_their_options() {
         assert!(matches!(call(&["setup", "--tests"]), Ok(Call::Setup { tests: true })));
-        assert!(matches!(
-            call(&["serve", "--port", "9000"]),
-            Ok(Call::Serve { port: 9000 })
-        ));
+        assert!(matches!(call(&["serve", "--port", "9000"]), Ok(Call::Serve { port: 9000 })));
         assert!(matches!(call(&["serve"]), Ok(Call::Serve { port: 8080 })));
         assert!(matches!(call(&["bench", "--json"]), Ok(Call::Bench { json: true })));
         assert!(matches!(call(&[]), Ok(Call::Help)));

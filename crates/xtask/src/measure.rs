@@ -29,9 +29,7 @@ impl Measure {
         let text = |key: &str| fields[key].as_str().map(str::to_owned);
         Ok(Self {
             name: text("name").with_context(|| format!("no `name` in {line}"))?,
-            value: fields["value"]
-                .as_f64()
-                .with_context(|| format!("no number `value` in {line}"))?,
+            value: fields["value"].as_f64().with_context(|| format!("no number `value` in {line}"))?,
             unit: text("unit").unwrap_or_default(),
             budget: fields["budget"].as_f64(),
         })
@@ -44,26 +42,12 @@ impl Measure {
 
 /// Name, value, budget and how much of the budget is used.
 pub fn table(measures: &[Measure]) -> String {
-    let width = measures
-        .iter()
-        .map(|measure| measure.name.chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("what".len());
-    let mut text = format!(
-        "{:<width$}  {:>12}  {:>12}  {:>5}\n",
-        "what", "value", "budget", "ratio"
-    );
+    let width = measures.iter().map(|measure| measure.name.chars().count()).max().unwrap_or(0).max("what".len());
+    let mut text = format!("{:<width$}  {:>12}  {:>12}  {:>5}\n", "what", "value", "budget", "ratio");
     for measure in measures {
         let value = with_unit(measure.value, &measure.unit);
-        let budget = measure
-            .budget
-            .map(|budget| with_unit(budget, &measure.unit))
-            .unwrap_or_default();
-        let ratio = measure
-            .budget
-            .map(|budget| format!("{:.2}", measure.value / budget))
-            .unwrap_or_default();
+        let budget = measure.budget.map(|budget| with_unit(budget, &measure.unit)).unwrap_or_default();
+        let ratio = measure.budget.map(|budget| format!("{:.2}", measure.value / budget)).unwrap_or_default();
         let over = if measure.is_over() { "  over" } else { "" };
         let name = &measure.name;
         let line = format!("{name:<width$}  {value:>12}  {budget:>12}  {ratio:>5}{over}");
@@ -95,12 +79,7 @@ mod tests {
     use super::*;
 
     fn measure(name: &str, value: f64, unit: &str, budget: Option<f64>) -> Measure {
-        Measure {
-            name: name.into(),
-            value,
-            unit: unit.into(),
-            budget,
-        }
+        Measure { name: name.into(), value, unit: unit.into(), budget }
     }
 
     #[test]

@@ -29,10 +29,7 @@ impl Places {
     /// Cargo tells where this crate is, so the command works from every folder of the project.
     pub fn find() -> Result<Self> {
         let crate_dir = env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
-        let root = Path::new(&crate_dir)
-            .ancestors()
-            .nth(2)
-            .context("crates/xtask is not inside a project")?;
+        let root = Path::new(&crate_dir).ancestors().nth(2).context("crates/xtask is not inside a project")?;
         Ok(Self { root: root.to_owned() })
     }
 

@@ -54,26 +54,16 @@ fn not_started(command: &Command, error: &std::io::Error) -> anyhow::Error {
 
 /// As one would type it.
 fn shown(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let name = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let words = std::iter::once(name).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
 }
 
 /// The first of these programs that stands in PATH.
 pub fn find_program(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    names.iter().find_map(|name| {
-        folders
-            .iter()
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 #[cfg(test)]
@@ -89,11 +79,6 @@ mod tests {
     #[test]
     fn says_how_a_program_ended_and_what_it_said() {
         let error = output(cargo(Path::new(".")).arg("--no-such-option")).expect_err("cargo knows no such option");
-        assert!(
-            error
-                .to_string()
-                .starts_with("`cargo --no-such-option` failed (exit status: 1): "),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("`cargo --no-such-option` failed (exit status: 1): "), "{error}");
     }
 }

@@ -17,9 +17,7 @@ pub fn serve(places: &Places, steps: &mut Steps, port: u16) -> Result<()> {
     widget::set_up_and_build(places, steps)?;
     eprintln!("\nhttp://localhost:{port}\n");
     let mut service = service(places);
-    service
-        .env("LOTSE_LISTEN", format!("127.0.0.1:{port}"))
-        .env("LOTSE_WIDGET_DIR", places.dist());
+    service.env("LOTSE_LISTEN", format!("127.0.0.1:{port}")).env("LOTSE_WIDGET_DIR", places.dist());
     become_program(&mut service).context("the service has ended")
 }
 
@@ -39,14 +37,6 @@ fn become_program(command: &mut Command) -> Result<()> {
 /// The project's own server.
 pub fn service(places: &Places) -> Command {
     let mut command = cargo(&places.root);
-    command.args([
-        "run",
-        "--quiet",
-        "--package",
-        "lotse-service",
-        "--bin",
-        "lotse-service",
-        "--",
-    ]);
+    command.args(["run", "--quiet", "--package", "lotse-service", "--bin", "lotse-service", "--"]);
     command
 }

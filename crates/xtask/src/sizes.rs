@@ -41,17 +41,9 @@ pub fn measure_sizes(places: &Places) -> Result<Vec<Measure>> {
     let sizes = brotli_sizes(places, &files)?;
     let (common_sizes, start_sizes) = sizes.split_at(common.len());
     let sum: f64 = common_sizes.iter().sum();
-    let mut measures = vec![bytes(
-        "loader, as it is",
-        loader_bytes as f64,
-        Some(LOADER_BUDGET as f64),
-    )];
+    let mut measures = vec![bytes("loader, as it is", loader_bytes as f64, Some(LOADER_BUDGET as f64))];
     for ((lang, _), size) in starts.iter().zip(start_sizes) {
-        measures.push(bytes(
-            &format!("first screen {lang}, brotli"),
-            sum + size,
-            Some(FIRST_SCREEN_BUDGET),
-        ));
+        measures.push(bytes(&format!("first screen {lang}, brotli"), sum + size, Some(FIRST_SCREEN_BUDGET)));
     }
     for ((name, _), size) in common.iter().chain(&starts).zip(&sizes) {
         measures.push(bytes(&format!("  {name}"), *size, None));
@@ -60,12 +52,7 @@ pub fn measure_sizes(places: &Places) -> Result<Vec<Measure>> {
 }
 
 fn bytes(name: &str, value: f64, budget: Option<f64>) -> Measure {
-    Measure {
-        name: name.to_owned(),
-        value,
-        unit: "B".to_owned(),
-        budget,
-    }
+    Measure { name: name.to_owned(), value, unit: "B".to_owned(), budget }
 }
 
 /// What is loaded in every language: the loader, the three files that it names, and the pointer to the content.
@@ -84,14 +71,9 @@ fn common_files(dist: &Path, loader: &str) -> Result<Vec<(String, PathBuf)>> {
 
 /// `ox-lotse-0123456789abcdef`, wherever the minifier has put it.
 fn named_in(loader: &str) -> Option<&str> {
-    let start = loader
-        .match_indices("ox-lotse-")
-        .map(|(index, found)| index + found.len())
-        .find(|start| {
-            loader
-                .get(*start..*start + 16)
-                .is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        })?;
+    let start = loader.match_indices("ox-lotse-").map(|(index, found)| index + found.len()).find(|start| {
+        loader.get(*start..*start + 16).is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    })?;
     loader.get(start - "ox-lotse-".len()..start + 16)
 }
 
@@ -100,27 +82,16 @@ fn start_files(dist: &Path) -> Result<Vec<(String, PathBuf)>> {
     let content = dist.join("content");
     let site = fs::read_to_string(content.join("site.json")).context("content/site.json cannot be read")?;
     let site: Value = serde_json::from_str(&site).context("content/site.json is not JSON")?;
-    let languages = site["languages"]
-        .as_object()
-        .context("content/site.json has no `languages`")?;
+    let languages = site["languages"].as_object().context("content/site.json has no `languages`")?;
     let file = |files: &Value| files["start"].as_str().map(|start| content.join(start));
     let starts = languages.iter().map(|(lang, files)| Some((lang.clone(), file(files)?)));
-    starts
-        .collect::<Option<_>>()
-        .context("a language in content/site.json has no `start`")
+    starts.collect::<Option<_>>().context("a language in content/site.json has no `start`")
 }
 
 fn brotli_sizes(places: &Places, files: &[PathBuf]) -> Result<Vec<f64>> {
-    let said = output(
-        program("node", &places.root)
-            .args(["--eval", BROTLI_SIZES, "--"])
-            .args(files),
-    )?;
-    let sizes: Vec<f64> = said
-        .lines()
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .context("brotli sizes are not numbers")?;
+    let said = output(program("node", &places.root).args(["--eval", BROTLI_SIZES, "--"]).args(files))?;
+    let sizes: Vec<f64> =
+        said.lines().map(str::parse).collect::<Result<_, _>>().context("brotli sizes are not numbers")?;
     if sizes.len() != files.len() {
         bail!("{} brotli sizes were expected, {} came", files.len(), sizes.len());
     }

@@ -81,10 +81,7 @@ mod tests {
     #[test]
     fn changes_with_content_name_and_place_and_with_nothing_else() {
         let before = hash(&[("in/a/b", "1"), ("single.txt", "2")]);
-        assert_eq!(
-            before,
-            hash(&[("single.txt", "2"), ("in/a/b", "1"), ("elsewhere", "3")])
-        );
+        assert_eq!(before, hash(&[("single.txt", "2"), ("in/a/b", "1"), ("elsewhere", "3")]));
         assert_ne!(before, hash(&[("in/a/b", "x"), ("single.txt", "2")]));
         assert_ne!(before, hash(&[("in/a/c", "1"), ("single.txt", "2")]));
         assert_ne!(before, hash(&[("in/a/b", "12"), ("single.txt", "")]));

@@ -32,11 +32,7 @@ impl Steps {
             Err(_) => eprintln!("{}", line('✗', name, "", time)),
         }
         let failure = result.as_ref().err().map(|error| format!("{error:#}"));
-        self.done.push(Step {
-            name: name.to_owned(),
-            time,
-            failure,
-        });
+        self.done.push(Step { name: name.to_owned(), time, failure });
         result.map(drop)
     }
 
@@ -61,13 +57,7 @@ impl Steps {
         let mut text = String::new();
         for step in &self.done {
             let sign = if step.failure.is_some() { '✗' } else { '✓' };
-            let remark = step
-                .failure
-                .as_deref()
-                .unwrap_or_default()
-                .lines()
-                .next()
-                .unwrap_or_default();
+            let remark = step.failure.as_deref().unwrap_or_default().lines().next().unwrap_or_default();
             writeln!(text, "{}", line(sign, &step.name, remark, step.time)).expect("writing to a string cannot fail");
         }
         let all = self.done.iter().map(|step| step.time).sum();
@@ -76,11 +66,7 @@ impl Steps {
 }
 
 fn line(sign: char, name: &str, remark: &str, time: Duration) -> String {
-    let what = if remark.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name}: {remark}")
-    };
+    let what = if remark.is_empty() { name.to_owned() } else { format!("{name}: {remark}") };
     format!("{sign} {what:<60} {:>6.1} s", time.as_secs_f64())
 }
 

@@ -36,10 +36,7 @@ fn node_tests(places: &Places, folder: &str) -> Result<String> {
     if files.is_empty() {
         bail!("there is no test in {folder}/ (*.test.mjs)");
     }
-    run(with_browsers(
-        places,
-        program("node", &places.root).arg("--test").args(&files),
-    )?)?;
+    run(with_browsers(places, program("node", &places.root).arg("--test").args(&files))?)?;
     Ok(format!("{} files", files.len()))
 }
 
@@ -47,13 +44,8 @@ fn node_tests(places: &Places, folder: &str) -> Result<String> {
 pub fn with_browsers<'a>(places: &Places, command: &'a mut Command) -> Result<&'a mut Command> {
     let binaries = built_binaries(places)?;
     command.env("LOTSE_DIST", places.dist());
-    command
-        .env("LOTSE_SERVICE", binaries.join("lotse-service"))
-        .env("LOTSE_PUBLISHER", binaries.join("lotse"));
-    for (variable, browser) in [
-        ("LOTSE_CHROMIUM", setup::chromium()),
-        ("LOTSE_FIREFOX", setup::firefox()),
-    ] {
+    command.env("LOTSE_SERVICE", binaries.join("lotse-service")).env("LOTSE_PUBLISHER", binaries.join("lotse"));
+    for (variable, browser) in [("LOTSE_CHROMIUM", setup::chromium()), ("LOTSE_FIREFOX", setup::firefox())] {
         if let Some(file) = browser {
             command.env(variable, file);
         }
@@ -74,8 +66,6 @@ fn built_binaries(places: &Places) -> Result<PathBuf> {
     ]))?;
     let said = output(cargo(&places.root).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]))?;
     let metadata: Value = serde_json::from_str(&said).context("cargo metadata is not JSON")?;
-    let target = metadata["target_directory"]
-        .as_str()
-        .context("cargo metadata names no target folder")?;
+    let target = metadata["target_directory"].as_str().context("cargo metadata names no target folder")?;
     Ok(PathBuf::from(target).join("debug"))
 }

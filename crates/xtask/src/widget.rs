@@ -3,7 +3,8 @@
 
 //! Building the widget with Trunk, which calls `cargo xtask bundle` at its end.
 
-use std::fs;
+use std::path::PathBuf;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -51,6 +52,7 @@ fn build_widget(places: &Places) -> Result<String> {
     run(program("trunk", &places.root)
         .args(["build", "--release", "--offline", "--log", "warn"])
         .env("PATH", places.path_with_tools()?)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_own_paths(places))
         // The content is a step of its own here: a fault in a guide shall not throw a built widget away.
         .env(bundle::WITHOUT_CONTENT, "1")
         // Trunk 0.21 takes this variable's usual value for a wrong option.
@@ -61,6 +63,16 @@ fn build_widget(places: &Places) -> Result<String> {
     let loader = loader_hash(places).context("Trunk ended well, but dist/ has no loader")?;
     stamp::remember(&stamp_file, &format!("{inputs} {loader}"))?;
     Ok("built".into())
+}
+
+/// Messages of panics name source files. What is served must not name the folders of the machine that built it, and two
+/// machines must make the same bytes.
+fn without_own_paths(places: &Places) -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|h| h.join(".cargo")));
+    let own = [(Some(places.root.clone()), "lotse"), (cargo_home, "cargo")];
+    let flags =
+        own.iter().filter_map(|(path, name)| Some(format!("--remap-path-prefix={}={name}", path.as_ref()?.display())));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 fn loader_hash(places: &Places) -> Option<String> {

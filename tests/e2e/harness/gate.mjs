@@ -35,6 +35,11 @@ export class Gate {
     return this.#rule(pattern, (request, response) => response.writeHead(status, { "content-type": type }).end(body));
   }
 
+  /** Lets the answer through with other headers: `null` takes one away. */
+  rewrite(pattern, headers) {
+    return this.#rule(pattern, (request, response) => this.#pass(request, response, headers));
+  }
+
   /** Lets nothing through until the rule is lifted; then everything held goes on its way. */
   hold(pattern) {
     const held = [];
@@ -77,11 +82,12 @@ export class Gate {
     else this.#pass(request, response);
   }
 
-  #pass(request, response) {
+  #pass(request, response, changed = {}) {
     const { hostname, port } = this.#upstream;
     const { method, url: path, headers } = request;
     const onward = http.request({ hostname, port, method, path, headers }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
+      const all = Object.entries({ ...answer.headers, ...changed }).filter(([, value]) => value !== null);
+      response.writeHead(answer.statusCode, Object.fromEntries(all));
       answer.pipe(response);
     });
     onward.on("error", () => response.destroy());

@@ -17,7 +17,8 @@ export const WORK = path.join(ROOT, "target", "e2e");
 /** What people read who have no widget; the pages of the tests put it inside the element. */
 export const FALLBACK = "Hilfe: Telefon 0000";
 
-const DIST = process.env.LOTSE_DIST ?? path.join(ROOT, "dist");
+/** The build that is tested. */
+export const DIST = process.env.LOTSE_DIST ?? path.join(ROOT, "dist");
 
 /** A folder with widget, content and the pages of the tests. */
 export class Site {

@@ -160,21 +160,32 @@ export class Widget {
     return (await until(`the event ${name}`, found, { seen: () => this.events() })).detail;
   }
 
+  /** Presses what `find` finds. Presses again if it has moved away before the mouse came, as it does when a list arrives. */
   async #press(what, find, ...values) {
     const at = () => this.evaluate(`(root, ...values) => (${place})(root, (${find})(root, ...values))`, ...values);
-    const { x, y } = await until(what, at, { seen: () => this.text() });
-    await this.page.mouse.click(x, y);
+    const press = async () => {
+      const found = await at();
+      if (!found) return false;
+      await this.page.mouse.click(found.x, found.y);
+      return this.page.evaluate(() => window.e2eSeen.pressed);
+    };
+    await until(what, press, { seen: () => this.text() });
   }
 }
 
-/** Where to press `control`; runs in the page. */
-function place(root, control) {
+/** Where to press `control`, once it stands still; runs in the page, which notes whether the press arrives. */
+async function place(root, control) {
   if (!control) return null;
   control.scrollIntoView({ block: "center", behavior: "instant" });
+  const before = control.getBoundingClientRect();
+  await new Promise((done) => requestAnimationFrame(done));
   const box = control.getBoundingClientRect();
+  if (!control.isConnected || box.x !== before.x || box.y !== before.y) return null;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const hit = root.elementFromPoint(x, y);
   if (!hit || !control.contains(hit)) throw new Error(`covered by <${hit?.tagName} class="${hit?.className}">`);
+  window.e2eSeen.pressed = false;
+  control.addEventListener("click", () => (window.e2eSeen.pressed = true), { once: true, capture: true });
   return { x, y };
 }
 

@@ -48,13 +48,13 @@ impl Choice {
             }
         };
         let radios = self.options.into_iter().enumerate().map(|(i, option)| radio(i, option, chosen, missing));
-        let error = move || missing.get().then(|| error_line(lotse)).unwrap_or_else(nothing);
+        let error = move || if missing.get() { error_line(lotse) } else { nothing() };
         let fieldset = el("fieldset", "")
-            .live_attr("class", move || Some(class(missing.get(), "kern-fieldset", "kern-fieldset kern-fieldset--error")))
-            .maybe("aria-labelledby", self.legend.is_none().then(|| "lotse-heading".to_owned()))
-            .live_attr("aria-describedby", move || {
-                Some(class(missing.get(), "lotse-hint", "lotse-hint lotse-error"))
+            .live_attr("class", move || {
+                Some(class(missing.get(), "kern-fieldset", "kern-fieldset kern-fieldset--error"))
             })
+            .maybe("aria-labelledby", self.legend.is_none().then(|| "lotse-heading".to_owned()))
+            .live_attr("aria-describedby", move || Some(class(missing.get(), "lotse-hint", "lotse-hint lotse-error")))
             .children(self.legend.map(|text| el("legend", "kern-label").text(text)))
             .child(hint_line(lotse, self.hint))
             .child(el("div", "kern-fieldset__body").children(radios))
@@ -72,12 +72,7 @@ fn class(missing: bool, without: &str, with: &str) -> String {
     if missing { with.to_owned() } else { without.to_owned() }
 }
 
-fn radio(
-    index: usize,
-    option: Choosable,
-    chosen: RwSignal<Option<AnswerId>>,
-    missing: RwSignal<bool>,
-) -> AnyView {
+fn radio(index: usize, option: Choosable, chosen: RwSignal<Option<AnswerId>>, missing: RwSignal<bool>) -> AnyView {
     let id = format!("lotse-answer-{index}");
     let checked = chosen.with_untracked(|c| c.as_ref() == Some(&option.id));
     let (value, label) = (option.id.to_string(), option.label);

@@ -10,7 +10,9 @@ use crate::ui::{el, group, nothing, said};
 
 /// The first contact: name, phone, hours.
 pub fn contact_lines(lotse: Lotse) -> AnyView {
-    let Some(contact) = lotse.from_content(|c| c.contact().cloned()) else { return nothing() };
+    let Some(contact) = lotse.of_content(|c| c.contact().cloned()) else {
+        return nothing();
+    };
     let mut line = el("p", "kern-body").child(said(&contact.name));
     if let Some(phone) = contact.phone {
         let address = format!("tel:{}", phone.replace([' ', '-', '/'], ""));

@@ -15,6 +15,8 @@ pub enum HeadingRank {
     Screen,
     /// A part of the screen.
     Part,
+    /// A note that comes before the screen's heading: a line that only looks like one, because levels must not jump.
+    Note,
 }
 
 /// A heading.
@@ -33,7 +35,7 @@ pub struct Heading {
 pub fn heading(rank: HeadingRank, text: impl Into<String>) -> AnyView {
     let class = match rank {
         HeadingRank::Screen => "kern-heading-large",
-        HeadingRank::Part => "kern-heading-medium",
+        HeadingRank::Part | HeadingRank::Note => "kern-heading-medium",
     };
     Heading { rank, class, text: text.into(), lang: None }.into()
 }
@@ -48,7 +50,8 @@ impl From<Heading> for AnyView {
         live(move || {
             let level = (lotse.level.get() + u8::from(!is_screen)).min(6);
             let mark = |value: &str| is_screen.then(|| value.to_owned());
-            el(&format!("h{level}"), heading.class)
+            let tag = if heading.rank == HeadingRank::Note { "p".to_owned() } else { format!("h{level}") };
+            el(&tag, heading.class)
                 .maybe("lang", heading.lang.clone())
                 .maybe("id", mark("lotse-heading"))
                 .maybe("tabindex", mark("-1"))

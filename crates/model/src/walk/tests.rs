@@ -16,10 +16,8 @@ fn answer_id(name: &str) -> AnswerId {
 }
 
 fn question(fact: Option<&str>, ways: &[(&str, &str)]) -> StepKind {
-    let answers = ways
-        .iter()
-        .map(|(id, to)| Answer { id: answer_id(id), label: Said::default(), to: step_id(to) })
-        .collect();
+    let answers =
+        ways.iter().map(|(id, to)| Answer { id: answer_id(id), label: Said::default(), to: step_id(to) }).collect();
     StepKind::Question { answers, fact: fact.map(str::to_owned) }
 }
 

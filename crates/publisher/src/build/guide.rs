@@ -26,21 +26,12 @@ pub fn publish(
     guide: &authored::Guide<'_>,
     lang: &str,
 ) -> (GuideEntry, Files) {
-    let page = |platform| Page {
-        content,
-        images,
-        guide,
-        lang,
-        platform,
-    };
+    let page = |platform| Page { content, images, guide, lang, platform };
     let windows = page(Platform::Windows);
     let mut files = Files::new();
     let mut names = Table::default();
     let on_windows = json(&windows.guide());
-    let on_linux = windows
-        .differs()
-        .then(|| json(&page(Platform::Linux).guide()))
-        .filter(|bytes| *bytes != on_windows);
+    let on_linux = windows.differs().then(|| json(&page(Platform::Linux).guide())).filter(|bytes| *bytes != on_windows);
     let mut put = |key: &str, part: &str, bytes: Vec<u8>| {
         let name = format!("guides/{}.{lang}{part}.{}.json", guide.id, hash(&bytes));
         names.insert(key.to_owned(), name.clone());
@@ -67,11 +58,7 @@ struct Page<'c, 's> {
 
 impl<'c, 's> Page<'c, 's> {
     fn guide(&self) -> Guide {
-        let steps = self
-            .guide
-            .steps
-            .iter()
-            .filter_map(|step| Some((step_id(&step.id.value), self.step(step)?)));
+        let steps = self.guide.steps.iter().filter_map(|step| Some((step_id(&step.id.value), self.step(step)?)));
         Guide {
             id: guide_id(&self.guide.id),
             title: self.said("guide", ""),
@@ -91,12 +78,7 @@ impl<'c, 's> Page<'c, 's> {
     fn entry(&self, files: Table<String, String>) -> GuideEntry {
         GuideEntry {
             id: guide_id(&self.guide.id),
-            category: self
-                .guide
-                .category
-                .as_ref()
-                .map(|c| c.value.clone())
-                .unwrap_or_default(),
+            category: self.guide.category.as_ref().map(|c| c.value.clone()).unwrap_or_default(),
             title: self.said("guide", ""),
             summary: self.said("guide", "summary"),
             files,
@@ -123,21 +105,13 @@ impl<'c, 's> Page<'c, 's> {
                 answers: answers.iter().map(|way| self.answer(&step.id.value, way)).collect(),
                 fact: fact.clone(),
             },
-            authored::StepKind::Action([solved, unsolved]) => StepKind::Action {
-                solved: to(solved),
-                unsolved: to(unsolved),
-            },
-            authored::StepKind::Probe {
-                probe,
-                ways: [reachable, unreachable],
-            } => StepKind::Probe {
-                probe: probe.value.clone(),
-                reachable: to(reachable),
-                unreachable: to(unreachable),
-            },
-            authored::StepKind::Jump(guide) => StepKind::Jump {
-                guide: guide_id(&guide.value),
-            },
+            authored::StepKind::Action([solved, unsolved]) => {
+                StepKind::Action { solved: to(solved), unsolved: to(unsolved) }
+            }
+            authored::StepKind::Probe { probe, ways: [reachable, unreachable] } => {
+                StepKind::Probe { probe: probe.value.clone(), reachable: to(reachable), unreachable: to(unreachable) }
+            }
+            authored::StepKind::Jump(guide) => StepKind::Jump { guide: guide_id(&guide.value) },
             authored::StepKind::Outcome(kind) => StepKind::Outcome(*kind),
         })
     }
@@ -167,11 +141,8 @@ impl<'c, 's> Page<'c, 's> {
     /// Whether any of its words ask for the platform.
     fn differs(&self) -> bool {
         [self.lang, FALLBACK].into_iter().any(|lang| {
-            let words = self
-                .content
-                .languages
-                .get(lang)
-                .and_then(|language| language.guides.get(self.guide.id.as_str()));
+            let words =
+                self.content.languages.get(lang).and_then(|language| language.guides.get(self.guide.id.as_str()));
             words.is_some_and(|words| words.source.text.contains("PLATFORM"))
                 || self
                     .content
@@ -188,14 +159,7 @@ impl<'c, 's> Page<'c, 's> {
 
     fn find(&self, message: &str, field: &str) -> Option<Found<'c, 's>> {
         let id = self.guide.id.as_str();
-        find(
-            self.content,
-            self.lang,
-            self.platform,
-            |language| language.guides.get(id),
-            message,
-            field,
-        )
+        find(self.content, self.lang, self.platform, |language| language.guides.get(id), message, field)
     }
 }
 

@@ -43,28 +43,13 @@ pub fn build(content: &Content<'_>) -> io::Result<Files> {
             files.extend(published);
             entries.push(entry);
         }
-        let catalogue = put(
-            &mut files,
-            &format!("catalogue.{lang}"),
-            &Catalogue {
-                guides: sorted(content, &entries),
-            },
-        );
+        let catalogue = put(&mut files, &format!("catalogue.{lang}"), &Catalogue { guides: sorted(content, &entries) });
         let start = start::publish(content, lang, &entries, catalogue);
         let name = start::language_name(content, lang);
-        languages.insert(
-            lang.clone(),
-            LanguageFiles {
-                name,
-                start: put(&mut files, &format!("start.{lang}"), &start),
-            },
-        );
+        languages
+            .insert(lang.clone(), LanguageFiles { name, start: put(&mut files, &format!("start.{lang}"), &start) });
     }
-    let site = Site {
-        format: FORMAT,
-        release: release(&files),
-        languages,
-    };
+    let site = Site { format: FORMAT, release: release(&files), languages };
     files.insert(SITE.to_owned(), json(&site));
     Ok(files)
 }
@@ -73,13 +58,7 @@ pub fn build(content: &Content<'_>) -> io::Result<Files> {
 fn sorted(content: &Content<'_>, entries: &[GuideEntry]) -> Vec<GuideEntry> {
     let order: BTreeMap<&str, usize> = content.categories.ids().enumerate().map(|(at, id)| (id, at)).collect();
     let mut entries = entries.to_vec();
-    entries.sort_by_key(|e| {
-        (
-            order.get(e.category.as_str()).copied(),
-            e.title.text.to_lowercase(),
-            e.id.clone(),
-        )
-    });
+    entries.sort_by_key(|e| (order.get(e.category.as_str()).copied(), e.title.text.to_lowercase(), e.id.clone()));
     entries
 }
 
@@ -110,21 +89,10 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 
 /// The first 12 hexadecimal digits of the SHA-256.
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The names hold the hashes of what is in the files, so a hash over the names is one over everything.
 fn release(files: &Files) -> String {
-    hash(
-        files
-            .keys()
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join("\n")
-            .as_bytes(),
-    )
+    hash(files.keys().map(String::as_str).collect::<Vec<_>>().join("\n").as_bytes())
 }

@@ -26,33 +26,16 @@ pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalo
         catalogue,
         contacts: contacts(content, lang),
         probes: probes(content),
-        products: content
-            .products
-            .ids()
-            .map(|id| (id.to_owned(), product_name(content, lang, id)))
-            .collect(),
+        products: content.products.ids().map(|id| (id.to_owned(), product_name(content, lang, id))).collect(),
     }
 }
 
 /// What a language calls itself; its tag if it does not say.
 pub fn language_name(content: &Content<'_>, lang: &str) -> String {
-    let own = content
-        .languages
-        .get(lang)
-        .and_then(|l| l.files.get("ui"))
-        .and_then(|words| {
-            let pattern = words.messages.get("language-name")?.value.as_ref()?;
-            Some(
-                Resolver {
-                    content,
-                    lang,
-                    words,
-                    platform: Platform::Windows,
-                }
-                .resolve(pattern)
-                .text,
-            )
-        });
+    let own = content.languages.get(lang).and_then(|l| l.files.get("ui")).and_then(|words| {
+        let pattern = words.messages.get("language-name")?.value.as_ref()?;
+        Some(Resolver { content, lang, words, platform: Platform::Windows }.resolve(pattern).text)
+    });
     own.unwrap_or_else(|| lang.to_owned())
 }
 
@@ -66,12 +49,7 @@ fn ui(content: &Content<'_>, lang: &str) -> String {
             let Some(Ok(resource)) = words.map(|words| parse_runtime(words.source.text.as_str())) else {
                 continue;
             };
-            body.extend(
-                resource
-                    .body
-                    .into_iter()
-                    .filter(|entry| name(entry).is_some_and(|name| seen.insert(name))),
-            );
+            body.extend(resource.body.into_iter().filter(|entry| name(entry).is_some_and(|name| seen.insert(name))));
         }
     }
     serialize(&Resource { body })
@@ -119,44 +97,21 @@ fn probes(content: &Content<'_>) -> Table<String, Probe> {
     let entries = content.probes.entries.iter();
     entries
         .map(|entry| {
-            (
-                entry.id.value.clone(),
-                Probe {
-                    address: entry.fields.get("address").cloned().unwrap_or_default(),
-                },
-            )
+            (entry.id.value.clone(), Probe { address: entry.fields.get("address").cloned().unwrap_or_default() })
         })
         .collect()
 }
 
 fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
-    let terms = [lang, FALLBACK]
-        .into_iter()
-        .filter_map(|lang| content.languages.get(lang)?.files.get("terms"));
+    let terms = [lang, FALLBACK].into_iter().filter_map(|lang| content.languages.get(lang)?.files.get("terms"));
     let name = terms.into_iter().find_map(|words| {
         let pattern = words.terms.get(id)?.value.as_ref()?;
-        Some(
-            Resolver {
-                content,
-                lang,
-                words,
-                platform: Platform::Windows,
-            }
-            .resolve(pattern)
-            .text,
-        )
+        Some(Resolver { content, lang, words, platform: Platform::Windows }.resolve(pattern).text)
     });
     name.unwrap_or_else(|| id.to_owned())
 }
 
 fn said(content: &Content<'_>, lang: &str, file: &str, message: &str, field: &str) -> Option<Said> {
-    find(
-        content,
-        lang,
-        Platform::Windows,
-        |language| language.files.get(file),
-        message,
-        field,
-    )
-    .map(|found| found.said())
+    find(content, lang, Platform::Windows, |language| language.files.get(file), message, field)
+        .map(|found| found.said())
 }

@@ -36,17 +36,11 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     if out.exists() && !out.join(SITE).is_file() && fs::read_dir(out)?.next().is_some() {
         return Err(Refused::Foreign(out.to_owned()));
     }
-    let folders: BTreeSet<&str> = files
-        .keys()
-        .map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder))
-        .collect();
-    folders
-        .iter()
-        .try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
+    let folders: BTreeSet<&str> =
+        files.keys().map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
+    folders.iter().try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
     let hashed: Vec<_> = files.iter().filter(|(name, _)| *name != SITE).collect();
-    hashed
-        .into_par_iter()
-        .try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
+    hashed.into_par_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
     if let Some(site) = files.get(SITE) {
         replace(out, SITE, site)?;
     }
@@ -61,19 +55,12 @@ const FOLDERS: &[&str] = &["", "guides", "images"];
 
 /// Writes a file that nothing names yet; one that is there already is the same, as its name says, unless it was cut off.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|old| old == bytes) {
-        Ok(())
-    } else {
-        fs::write(path, bytes)
-    }
+    if fs::read(path).is_ok_and(|old| old == bytes) { Ok(()) } else { fs::write(path, bytes) }
 }
 
 /// Writes beside the name and renames, so that the file is never seen half written.
 fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let mut file = tempfile::Builder::new()
-        .prefix(TEMPORARY)
-        .permissions(readable())
-        .tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY).permissions(readable()).tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(folder.join(name))?;
@@ -95,11 +82,7 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if folder.is_empty() {
-            name.clone()
-        } else {
-            format!("{folder}/{name}")
-        };
+        let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
         if entry.file_type()?.is_file() && !files.contains_key(&path) && is_ours(&name) {
             fs::remove_file(entry.path())?;
         }
@@ -113,11 +96,7 @@ fn is_ours(name: &str) -> bool {
         let hash = rest.rsplit_once('.').map_or("", |(_, hash)| hash);
         hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit())
     };
-    name.starts_with(TEMPORARY)
-        || name
-            .strip_suffix(".json")
-            .or_else(|| name.strip_suffix(".webp"))
-            .is_some_and(hashed)
+    name.starts_with(TEMPORARY) || name.strip_suffix(".json").or_else(|| name.strip_suffix(".webp")).is_some_and(hashed)
 }
 
 #[cfg(test)]
@@ -132,10 +111,7 @@ mod tests {
     fn a_folder_of_somebody_else_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("thesis.txt"), "x").unwrap();
-        assert!(matches!(
-            write(folder.path(), &files(&[SITE])),
-            Err(Refused::Foreign(_))
-        ));
+        assert!(matches!(write(folder.path(), &files(&[SITE])), Err(Refused::Foreign(_))));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
@@ -143,17 +119,11 @@ mod tests {
     fn what_is_no_longer_named_goes_and_foreign_files_stay() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("new/out");
-        write(
-            &out,
-            &files(&[SITE, "guides/a.de.0123456789ab.json", "start.de.0123456789ab.json"]),
-        )
-        .unwrap();
+        write(&out, &files(&[SITE, "guides/a.de.0123456789ab.json", "start.de.0123456789ab.json"])).unwrap();
         fs::write(out.join("notes.json"), "mine").unwrap();
         write(&out, &files(&[SITE, "guides/a.de.ba9876543210.json"])).unwrap();
-        let mut left: Vec<_> = fs::read_dir(&out)
-            .unwrap()
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut left: Vec<_> =
+            fs::read_dir(&out).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
         left.sort();
         assert_eq!(left, ["guides", "notes.json", SITE]);
         assert!(

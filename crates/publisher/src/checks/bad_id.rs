@@ -31,10 +31,7 @@ pub fn step(source: &Source, id: &Spanned<String>) -> Option<Problem> {
     }
     Some(RULE.at(
         source.place(id.span.clone()),
-        Message::new(
-            "Ein Schritt darf nicht `guide` heißen.",
-            "a step must not be called `guide`",
-        ),
+        Message::new("Ein Schritt darf nicht `guide` heißen.", "a step must not be called `guide`"),
         Message::new(
             "Unter `guide` steht der Titel der Anleitung. Wählen Sie einen anderen Namen.",
             "`guide` holds the title of the guide; choose another name",
@@ -58,10 +55,7 @@ pub fn prefixed(source: &Source, id: &Spanned<String>, prefix: &str) -> Option<P
             format!("Der Name `{}` beginnt nicht mit `{prefix}`.", id.value),
             format!("the name `{}` does not begin with `{prefix}`", id.value),
         ),
-        Message::new(
-            format!("Schreiben Sie `{prefix}{}`.", id.value),
-            format!("write `{prefix}{}`", id.value),
-        ),
+        Message::new(format!("Schreiben Sie `{prefix}{}`.", id.value), format!("write `{prefix}{}`", id.value)),
     ))
 }
 
@@ -69,10 +63,7 @@ pub fn prefixed(source: &Source, id: &Spanned<String>, prefix: &str) -> Option<P
 pub fn language(tag: &str) -> Problem {
     RULE.at(
         Place::file(format!("locales/{tag}")),
-        Message::new(
-            format!("`{tag}` ist kein Kürzel einer Sprache."),
-            format!("`{tag}` is no language tag"),
-        ),
+        Message::new(format!("`{tag}` ist kein Kürzel einer Sprache."), format!("`{tag}` is no language tag")),
         Message::new(
             "Benennen Sie den Ordner nach BCP 47, zum Beispiel `de`, `en` oder `de-simple`.",
             "name the folder by BCP 47, such as `de`, `en` or `de-simple`",
@@ -99,15 +90,9 @@ fn why(id: &str) -> (&'static str, &'static str) {
     } else if id.contains(char::is_uppercase) {
         ("enthält Großbuchstaben", "has capital letters")
     } else if id.starts_with(|c: char| !c.is_ascii_lowercase()) {
-        (
-            "beginnt nicht mit einem Buchstaben von a bis z",
-            "does not begin with a letter from a to z",
-        )
+        ("beginnt nicht mit einem Buchstaben von a bis z", "does not begin with a letter from a to z")
     } else {
-        (
-            "enthält ein Zeichen, das nicht erlaubt ist",
-            "has a character that is not allowed",
-        )
+        ("enthält ein Zeichen, das nicht erlaubt ist", "has a character that is not allowed")
     }
 }
 
@@ -121,11 +106,8 @@ mod tests {
         let text = "[steps.guide]\noutcome = \"solved\"\n[steps.Ask]\nanswers = { \"a b\" = \"x\" }\nfact = \"9\"\n";
         let source = Source::new("g.toml", text);
         let (_, problems) = read("Wi Fi", &source);
-        let found: Vec<_> = problems
-            .iter()
-            .filter(|p| p.rule == super::RULE.id)
-            .map(|p| p.message.en.as_str())
-            .collect();
+        let found: Vec<_> =
+            problems.iter().filter(|p| p.rule == super::RULE.id).map(|p| p.message.en.as_str()).collect();
         assert_eq!(
             found,
             [

@@ -46,20 +46,15 @@ fn fault(content: &Content<'_>, href: &str) -> Option<(Message, Message)> {
     if unsafe_link::scheme(href).is_some() {
         return None;
     }
-    let target = href
-        .starts_with('#')
-        .then(|| Target::from_fragment(href))
-        .flatten()
-        .flatten();
+    let target = href.starts_with('#').then(|| Target::from_fragment(href)).flatten().flatten();
     match target {
         Some(Target::Guide { id, step, .. }) => guide_fault(content, id.as_str(), step.as_ref().map(StepId::as_str)),
         Some(Target::Category(id)) if !content.categories.may_have(&id) => {
             Some(nothing(href, hint(&id, content.categories.ids())))
         }
-        Some(Target::Video(id)) if !content.sources.videos.contains(&id) => Some(nothing(
-            href,
-            hint(&id, content.sources.videos.iter().map(String::as_str)),
-        )),
+        Some(Target::Video(id)) if !content.sources.videos.contains(&id) => {
+            Some(nothing(href, hint(&id, content.sources.videos.iter().map(String::as_str))))
+        }
         Some(_) => None,
         None => Some(nothing(href, form())),
     }
@@ -71,10 +66,7 @@ fn guide_fault(content: &Content<'_>, id: &str, step: Option<&str>) -> Option<(M
     }
     let (guide, step) = (content.guides.get(id)?, step?);
     let steps = guide.index.keys().map(String::as_str);
-    guide
-        .step(step)
-        .is_none()
-        .then(|| nothing(&format!("{id}/{step}"), hint(step, steps)))
+    guide.step(step).is_none().then(|| nothing(&format!("{id}/{step}"), hint(step, steps)))
 }
 
 fn nothing(href: &str, help: Message) -> (Message, Message) {

@@ -21,12 +21,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
 /// Only the steps at which the way stops or turns back are named, not all those that lead there.
 fn check_guide(guide: &Guide<'_>) -> Vec<Problem> {
     let graph = Graph::of(guide);
-    let is_open = |at: usize| {
-        guide.steps[at]
-            .ways()
-            .iter()
-            .any(|way| !guide.index.contains_key(&way.to.value))
-    };
+    let is_open = |at: usize| guide.steps[at].ways().iter().any(|way| !guide.index.contains_key(&way.to.value));
     let good = (0..guide.steps.len()).filter(|&at| {
         let kind = guide.steps[at].kind.as_ref();
         ends(kind) || kind.is_none() || is_open(at)
@@ -73,10 +68,6 @@ mod tests {
 
     #[test]
     fn a_way_to_an_unknown_step_may_end_well() {
-        check(
-            super::RULE,
-            "[steps.a]\nanswers = { x = \"nowhere\", unsure = \"nowhere\" }\n",
-            &expect![""],
-        );
+        check(super::RULE, "[steps.a]\nanswers = { x = \"nowhere\", unsure = \"nowhere\" }\n", &expect![""]);
     }
 }

@@ -50,10 +50,7 @@ pub fn label(source: &Source, labels: &BTreeMap<String, Label>, id: &str, span: 
 fn problem(place: Place, id: &str) -> Problem {
     RULE.at(
         place,
-        Message::new(
-            format!("Den Namen `{id}` gibt es hier schon."),
-            format!("the name `{id}` is already taken here"),
-        ),
+        Message::new(format!("Den Namen `{id}` gibt es hier schon."), format!("the name `{id}` is already taken here")),
         Message::new(
             "Benennen Sie eine der beiden Stellen um, oder löschen Sie eine.",
             "rename one of the two, or remove one",

@@ -47,30 +47,20 @@ fn inside(guide: &Guide<'_>) -> Vec<Problem> {
 }
 
 fn to_itself(guide: &Guide<'_>) -> Vec<Problem> {
-    jumps(guide)
-        .filter(|(_, to)| to.value == guide.id)
-        .map(|(_, to)| circle(guide, to))
-        .collect()
+    jumps(guide).filter(|(_, to)| to.value == guide.id).map(|(_, to)| circle(guide, to)).collect()
 }
 
 fn jumps<'g>(guide: &'g Guide<'_>) -> impl Iterator<Item = (usize, &'g Spanned<String>)> {
-    guide
-        .steps
-        .iter()
-        .enumerate()
-        .filter_map(|(at, step)| match &step.kind {
-            Some(StepKind::Jump(to)) => Some((at, to)),
-            _ => None,
-        })
+    guide.steps.iter().enumerate().filter_map(|(at, step)| match &step.kind {
+        Some(StepKind::Jump(to)) => Some((at, to)),
+        _ => None,
+    })
 }
 
 /// Circles of jumps on which nothing is asked that was not answered before.
 fn between(content: &Content<'_>) -> Vec<Problem> {
-    let next: BTreeMap<&str, Vec<&Spanned<String>>> = content
-        .guides
-        .values()
-        .map(|guide| (guide.id.as_str(), without_question(guide)))
-        .collect();
+    let next: BTreeMap<&str, Vec<&Spanned<String>>> =
+        content.guides.values().map(|guide| (guide.id.as_str(), without_question(guide))).collect();
     let mut open: BTreeMap<&str, bool> = BTreeMap::new();
     let mut problems = Vec::new();
     for root in content.guides.keys() {
@@ -116,10 +106,7 @@ fn circle(guide: &Guide<'_>, to: &Spanned<String>) -> Problem {
                 "Der Sprung zur Anleitung `{}` führt wieder hierher, ohne dass etwas Neues gefragt wird.",
                 to.value
             ),
-            format!(
-                "the jump to guide `{}` leads back here without asking anything new",
-                to.value
-            ),
+            format!("the jump to guide `{}` leads back here without asking anything new", to.value),
         ),
         Message::new(
             "Führen Sie zu einer anderen Anleitung oder zu einem Ende.",
@@ -146,9 +133,8 @@ mod tests {
 
     #[test]
     fn ten_thousand_steps_are_walked_without_recursion() {
-        let steps: String = (0..10_000)
-            .map(|n| format!("[steps.s{n}]\nsolved = \"s{}\"\nunsolved = \"z\"\n", n + 1))
-            .collect();
+        let steps: String =
+            (0..10_000).map(|n| format!("[steps.s{n}]\nsolved = \"s{}\"\nunsolved = \"z\"\n", n + 1)).collect();
         let steps = format!(
             "[steps.a]\nsolved = \"s0\"\nunsolved = \"z\"\n{steps}[steps.s10000]\nsolved = \"a\"\nunsolved = \"z\"\n[steps.z]\noutcome = \"solved\"\n"
         );
@@ -160,10 +146,7 @@ mod tests {
             30011:10 `s10000` leads back to `a`: the way goes in a circle
         "#]],
         );
-        assert!(
-            start.elapsed().as_secs() < 10,
-            "every rule together, without optimisation"
-        );
+        assert!(start.elapsed().as_secs() < 10, "every rule together, without optimisation");
     }
 
     #[test]
@@ -172,20 +155,14 @@ mod tests {
         let asked = guide("[steps.a]\nanswers = { x = \"b\", unsure = \"b\" }\n[steps.b]\nguide = \"one\"\n");
         check_files(
             super::RULE,
-            &[
-                ("content/guides/one.toml", &jump("two")),
-                ("content/guides/two.toml", &jump("one")),
-            ],
+            &[("content/guides/one.toml", &jump("two")), ("content/guides/two.toml", &jump("one"))],
             &expect![[r#"
             8:9 the jump to guide `one` leads back here without asking anything new
         "#]],
         );
         check_files(
             super::RULE,
-            &[
-                ("content/guides/one.toml", &jump("two")),
-                ("content/guides/two.toml", &asked),
-            ],
+            &[("content/guides/one.toml", &jump("two")), ("content/guides/two.toml", &asked)],
             &expect![""],
         );
         check_files(
@@ -198,10 +175,7 @@ mod tests {
         let remembered = asked.replace("[steps.b]", "fact = \"client\"\n[steps.b]");
         check_files(
             super::RULE,
-            &[
-                ("content/guides/one.toml", &jump("two")),
-                ("content/guides/two.toml", &remembered),
-            ],
+            &[("content/guides/one.toml", &jump("two")), ("content/guides/two.toml", &remembered)],
             &expect![[r#"
             11:9 the jump to guide `one` leads back here without asking anything new
         "#]],

@@ -55,10 +55,7 @@ fn problems_of(source: &Source, error: &ParserError) -> Vec<Problem> {
         let faults = attributes::faults(&source.text, error.slice.clone().unwrap_or_default());
         if !faults.is_empty() {
             let place = |at: usize| source.place(at..at + 1);
-            return faults
-                .into_iter()
-                .map(|fault| fault_of_attribute(place(fault.at), &fault.kind))
-                .collect();
+            return faults.into_iter().map(|fault| fault_of_attribute(place(fault.at), &fault.kind)).collect();
         }
     }
     let (message, help) = words(&error.kind, line);
@@ -85,10 +82,7 @@ fn place_of(source: &Source, error: &ParserError) -> Place {
     {
         return source.place(start + open..start + open + 1);
     }
-    if matches!(
-        error.kind,
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }
-    ) {
+    if matches!(error.kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }) {
         return source.place(source.line_span(start));
     }
     source.place(pos..pos + 1)
@@ -104,34 +98,21 @@ fn is_open_brace(kind: &ErrorKind) -> bool {
 fn words(kind: &ErrorKind, line: &str) -> (Message, Message) {
     match kind {
         ErrorKind::ExpectedToken('=') => (
-            Message::new(
-                "In dieser Zeile fehlt ein Gleichheitszeichen.",
-                "an equals sign is missing in this line",
-            ),
+            Message::new("In dieser Zeile fehlt ein Gleichheitszeichen.", "an equals sign is missing in this line"),
             Message::new(
                 "Schreiben Sie: name = Text. Gehört die Zeile zum Text darüber, rücken Sie sie ein.",
                 "write: name = text; if the line belongs to the text above, indent it",
             ),
         ),
         kind if is_open_brace(kind) => (
-            Message::new(
-                "Diese Klammer `{` wird nicht richtig geschlossen.",
-                "this brace `{` is not closed properly",
-            ),
+            Message::new("Diese Klammer `{` wird nicht richtig geschlossen.", "this brace `{` is not closed properly"),
             braces(),
         ),
-        ErrorKind::UnbalancedClosingBrace => (
-            Message::new(
-                "Vor dieser Klammer `}` fehlt ein `{`.",
-                "a `{` is missing before this `}`",
-            ),
-            braces(),
-        ),
+        ErrorKind::UnbalancedClosingBrace => {
+            (Message::new("Vor dieser Klammer `}` fehlt ein `{`.", "a `{` is missing before this `}`"), braces())
+        }
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => (
-            Message::new(
-                "Nach dem Gleichheitszeichen fehlt der Text.",
-                "the text after the equals sign is missing",
-            ),
+            Message::new("Nach dem Gleichheitszeichen fehlt der Text.", "the text after the equals sign is missing"),
             Message::new(
                 "Schreiben Sie den Text dahinter oder eingerückt in die nächsten Zeilen.",
                 "write the text behind it, or indented on the next lines",
@@ -152,10 +133,7 @@ fn words(kind: &ErrorKind, line: &str) -> (Message, Message) {
             variants(),
         ),
         ErrorKind::ExpectedCharRange { .. } => neither(line),
-        _ => (
-            Message::new("Diese Stelle lässt sich nicht lesen.", "this cannot be read"),
-            braces(),
-        ),
+        _ => (Message::new("Diese Stelle lässt sich nicht lesen.", "this cannot be read"), braces()),
     }
 }
 
@@ -218,10 +196,7 @@ mod tests {
     fn said(text: &str) -> Vec<String> {
         let source = Source::new("f.ftl", text);
         let (_, problems) = Words::read(&source);
-        problems
-            .iter()
-            .map(|p| format!("{}:{} {}", p.place.line, p.place.column, p.message.en))
-            .collect()
+        problems.iter().map(|p| format!("{}:{} {}", p.place.line, p.place.column, p.message.en)).collect()
     }
 
     #[test]
@@ -237,10 +212,7 @@ mod tests {
                 "a = { PLATFORM() -> [linux] l\n   *[windows] w\n}\n",
                 "1:21 after -> each variant stands on a line of its own",
             ),
-            (
-                "a = 1\nÜber uns\n",
-                "2:1 this line is neither a named text, a field with a dot, nor a comment",
-            ),
+            ("a = 1\nÜber uns\n", "2:1 this line is neither a named text, a field with a dot, nor a comment"),
         ];
         for (text, expected) in cases {
             assert_eq!(said(text), [expected], "{text:?}");

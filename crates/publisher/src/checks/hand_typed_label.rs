@@ -28,16 +28,10 @@ const SHORTEST: usize = 8;
 
 /// Looks at the texts of all guides.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let finders: BTreeMap<&String, Finder<'_>> = content
-        .languages
-        .keys()
-        .filter_map(|lang| Some((lang, Finder::new(content, lang)?)))
-        .collect();
+    let finders: BTreeMap<&String, Finder<'_>> =
+        content.languages.keys().filter_map(|lang| Some((lang, Finder::new(content, lang)?))).collect();
     let texts = content.texts.iter().filter(|text| text.is_markdown());
-    texts
-        .filter_map(|text| Some(finders.get(&text.lang)?.check(text)))
-        .flatten()
-        .collect()
+    texts.filter_map(|text| Some(finders.get(&text.lang)?.check(text))).flatten().collect()
 }
 
 /// Looks for all labels of a language at once.
@@ -50,14 +44,10 @@ struct Finder<'c> {
 impl<'c> Finder<'c> {
     fn new(content: &'c Content<'_>, lang: &str) -> Option<Self> {
         let words = content.labels.iter().filter_map(|(id, label)| {
-            Some((
-                label.words.get(lang).or_else(|| label.words.get(FALLBACK))?.as_str(),
-                id.as_str(),
-            ))
+            Some((label.words.get(lang).or_else(|| label.words.get(FALLBACK))?.as_str(), id.as_str()))
         });
-        let labels: Vec<_> = words
-            .filter(|(words, _)| is_several(words) || words.chars().count() >= SHORTEST)
-            .collect();
+        let labels: Vec<_> =
+            words.filter(|(words, _)| is_several(words) || words.chars().count() >= SHORTEST).collect();
         let search = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .build(labels.iter().map(|(words, _)| words))
@@ -73,9 +63,7 @@ impl<'c> Finder<'c> {
             let label = is_whole(&typed.text, &span) && typed.is_typed(span.start) && !is_code(text, &span);
             label && (is_unmistakable(words) || is_meant(text, &span))
         });
-        found
-            .map(|found| self.problem(text, found.pattern().as_usize(), found.start()..found.end()))
-            .collect()
+        found.map(|found| self.problem(text, found.pattern().as_usize(), found.start()..found.end())).collect()
     }
 
     fn problem(&self, text: &Text<'_>, at: usize, span: Range<usize>) -> Problem {
@@ -110,29 +98,21 @@ const ARTICLES: &[&str] = &[
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "kein", "keine", "keinen",
     "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "the", "a", "an", "your", "no",
 ];
-const VERBS: &[&str] = &[
-    "klicken", "wählen", "öffnen", "drücken", "tippen", "click", "select", "choose", "open", "press",
-];
+const VERBS: &[&str] =
+    &["klicken", "wählen", "öffnen", "drücken", "tippen", "click", "select", "choose", "open", "press"];
 const BETWEEN: &[&str] = &["Sie", "auf", "unter", "on"];
 
 /// Whether an ordinary word in this place is meant as a label.
 fn is_meant(text: &Text<'_>, span: &Range<usize>) -> bool {
     let (before, after) = (&text.resolved.text[..span.start], &text.resolved.text[span.end..]);
-    let strong = text
-        .marks
-        .iter()
-        .any(|mark| matches!(mark, Mark::Strong(outer) if surrounds(outer, span)));
-    let mut words = before
-        .rsplit(|c: char| c.is_whitespace() || "*_„“\"".contains(c))
-        .filter(|word| !word.is_empty())
-        .take(4);
+    let strong = text.marks.iter().any(|mark| matches!(mark, Mark::Strong(outer) if surrounds(outer, span)));
+    let mut words =
+        before.rsplit(|c: char| c.is_whitespace() || "*_„“\"".contains(c)).filter(|word| !word.is_empty()).take(4);
     let previous = words.next().unwrap_or_default();
     if ARTICLES.contains(&previous) {
         return false;
     }
-    let asked = std::iter::once(previous)
-        .chain(words)
-        .find(|word| !BETWEEN.contains(word));
+    let asked = std::iter::once(previous).chain(words).find(|word| !BETWEEN.contains(word));
     let quoted = before.ends_with(['„', '“', '"', '‚', '‘', '«', '»']);
     let in_path = before.trim_end().ends_with('›') || after.trim_start().starts_with('›');
     strong || quoted || in_path || asked.is_some_and(|word| VERBS.contains(&word.to_lowercase().as_str()))
@@ -145,9 +125,7 @@ fn surrounds(outer: &Range<usize>, span: &Range<usize>) -> bool {
 
 /// Whether a text to be taken literally holds the match.
 fn is_code(text: &Text<'_>, span: &Range<usize>) -> bool {
-    text.marks
-        .iter()
-        .any(|mark| matches!(mark, Mark::Code(code) if code.start <= span.start && span.end <= code.end))
+    text.marks.iter().any(|mark| matches!(mark, Mark::Code(code) if code.start <= span.start && span.end <= code.end))
 }
 
 #[cfg(test)]

@@ -19,11 +19,7 @@ const SIMPLE: &str = "de-simple";
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for text in content.texts.iter().filter(|text| text.field != "keywords") {
-        let (most, severity) = if text.lang == SIMPLE {
-            (12, Severity::Error)
-        } else {
-            (20, Severity::Warning)
-        };
+        let (most, severity) = if text.lang == SIMPLE { (12, Severity::Error) } else { (20, Severity::Warning) };
         for mark in &text.marks {
             match mark {
                 Mark::Sentence { words, span } if *words > most => {
@@ -64,11 +60,7 @@ mod tests {
 
     #[test]
     fn a_dot_inside_an_address_ends_nothing_and_plain_german_is_stricter() {
-        let ftl = format!(
-            "a = {}https://www.example.org/x.html {}\n",
-            "wort ".repeat(6),
-            "wort ".repeat(6)
-        );
+        let ftl = format!("a = {}https://www.example.org/x.html {}\n", "wort ".repeat(6), "wort ".repeat(6));
         check_files(
             super::RULE,
             &[("locales/de-simple/guides/g.ftl", &ftl)],

@@ -49,10 +49,7 @@ mod tests {
     #[test]
     fn heavy_pictures_are_found() {
         let big = "x".repeat(200_001);
-        let files = [
-            ("content/images/a.webp", big.as_str()),
-            ("content/images/b.webp", &big[..200_000]),
-        ];
+        let files = [("content/images/a.webp", big.as_str()), ("content/images/b.webp", &big[..200_000])];
         check_files(
             super::RULE,
             &files,

@@ -44,10 +44,6 @@ mod tests {
             &[toml, files("guide = G\n    .summary = S\na = A\n")[0]],
             &expect!["3:1 the picture of step `a` has no description\n"],
         );
-        check_files(
-            super::RULE,
-            &[toml, files("a = A\n    .image-alt = P\n")[0]],
-            &expect![""],
-        );
+        check_files(super::RULE, &[toml, files("a = A\n    .image-alt = P\n")[0]], &expect![""]);
     }
 }

@@ -39,14 +39,7 @@ mod tests {
     fn every_answer_has_words_in_german() {
         let toml = guide("[steps.a]\nanswers = { x = \"z\", unsure = \"z\" }\n[steps.z]\noutcome = \"solved\"\n");
         let ftl = "guide = G\n    .summary = S\na = A\n    .answer-x = X\nz = Z\n";
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("locales/de/guides/g.ftl", ftl),
-        ];
-        check_files(
-            super::RULE,
-            &files,
-            &expect!["3:1 question `a` lacks the text of answer `unsure`\n"],
-        );
+        let files = [("content/guides/g.toml", toml.as_str()), ("locales/de/guides/g.ftl", ftl)];
+        check_files(super::RULE, &files, &expect!["3:1 question `a` lacks the text of answer `unsure`\n"]);
     }
 }

@@ -16,21 +16,13 @@ pub const RULE: Rule = Rule::error("missing-image");
 
 /// Looks at all guides. The pictures in German, or without a language, must be there; others may be.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let steps = content
-        .guides
-        .values()
-        .flat_map(|guide| guide.steps.iter().map(move |step| (guide, step)));
-    steps
-        .filter_map(|(guide, step)| check_image(content, guide, step.image.as_ref()?))
-        .collect()
+    let steps = content.guides.values().flat_map(|guide| guide.steps.iter().map(move |step| (guide, step)));
+    steps.filter_map(|(guide, step)| check_image(content, guide, step.image.as_ref()?)).collect()
 }
 
 fn check_image(content: &Content<'_>, guide: &Guide<'_>, image: &Spanned<String>) -> Option<Problem> {
     let name = &image.value;
-    let paths = [
-        format!("content/images/{name}.{FALLBACK}.webp"),
-        format!("content/images/{name}.webp"),
-    ];
+    let paths = [format!("content/images/{name}.{FALLBACK}.webp"), format!("content/images/{name}.webp")];
     let file = paths.iter().find_map(|path| content.sources.images.get(path));
     if file.is_some_and(|file| file.size.is_some()) || paths.iter().any(|path| content.sources.is_refused(path)) {
         return None;
@@ -41,20 +33,13 @@ fn check_image(content: &Content<'_>, guide: &Guide<'_>, image: &Spanned<String>
             format!("the picture `{name}` is no readable WebP file"),
         )
     } else {
-        Message::new(
-            format!("Das Bild `{name}` gibt es nicht."),
-            format!("there is no picture `{name}`"),
-        )
+        Message::new(format!("Das Bild `{name}` gibt es nicht."), format!("there is no picture `{name}`"))
     };
     Some(RULE.at(guide.at(&image.span), message, help(content, name)))
 }
 
 fn help(content: &Content<'_>, name: &str) -> Message {
-    let stems = content
-        .sources
-        .images
-        .keys()
-        .filter_map(|path| path.rsplit('/').next()?.split('.').next());
+    let stems = content.sources.images.keys().filter_map(|path| path.rsplit('/').next()?.split('.').next());
     match nearest(name, stems) {
         Some(near) => Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?")),
         None => Message::new(
@@ -72,19 +57,9 @@ mod tests {
     #[test]
     fn a_picture_must_be_there_and_readable() {
         let toml = guide("[steps.a]\noutcome = \"solved\"\nimage = \"p\"\n");
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("content/images/p.en.webp", ""),
-        ];
+        let files = [("content/guides/g.toml", toml.as_str()), ("content/images/p.en.webp", "")];
         check_files(super::RULE, &files, &expect!["9:9 there is no picture `p`\n"]);
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("content/images/p.de.webp", "no picture"),
-        ];
-        check_files(
-            super::RULE,
-            &files,
-            &expect!["9:9 the picture `p` is no readable WebP file\n"],
-        );
+        let files = [("content/guides/g.toml", toml.as_str()), ("content/images/p.de.webp", "no picture")];
+        check_files(super::RULE, &files, &expect!["9:9 the picture `p` is no readable WebP file\n"]);
     }
 }

@@ -16,32 +16,19 @@ pub const RULE: Rule = Rule::error("missing-text");
 
 /// Looks at all guides, then at categories and contacts.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let mut problems: Vec<_> = content
-        .guides
-        .values()
-        .flat_map(|guide| check_guide(content, guide))
-        .collect();
+    let mut problems: Vec<_> = content.guides.values().flat_map(|guide| check_guide(content, guide)).collect();
     for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
-        let words = content
-            .languages
-            .get(FALLBACK)
-            .and_then(|language| language.files.get(file));
+        let words = content.languages.get(FALLBACK).and_then(|language| language.files.get(file));
         let Some(source) = list.source.filter(|_| words.is_none_or(|words| !words.broken)) else {
             continue;
         };
         for entry in &list.entries {
             let id = &entry.id.value;
             let fields: &[&str] = if file == "categories" { &["", "summary"] } else { &[""] };
-            let missing = fields
-                .iter()
-                .find(|field| words.and_then(|w| w.messages.get(id.as_str())?.field(field)).is_none());
+            let missing =
+                fields.iter().find(|field| words.and_then(|w| w.messages.get(id.as_str())?.field(field)).is_none());
             problems.extend(missing.map(|field| {
-                problem(
-                    source.place(entry.id.span.clone()),
-                    &format!("locales/{FALLBACK}/{file}.ftl"),
-                    id,
-                    field,
-                )
+                problem(source.place(entry.id.span.clone()), &format!("locales/{FALLBACK}/{file}.ftl"), id, field)
             }));
         }
     }
@@ -53,27 +40,15 @@ fn check_guide(content: &Content<'_>, guide: &Guide<'_>) -> Vec<Problem> {
     let file = format!("locales/{FALLBACK}/guides/{}.ftl", guide.id);
     let Some(words) = language.and_then(|language| language.guides.get(guide.id.as_str())) else {
         let refused = language.is_some_and(|language| language.refused.contains(guide.id.as_str()));
-        return if refused {
-            Vec::new()
-        } else {
-            vec![no_file(guide, &file)]
-        };
+        return if refused { Vec::new() } else { vec![no_file(guide, &file)] };
     };
     if words.broken {
         return Vec::new();
     }
     let has = |want: &Wanted<'_>| {
-        words
-            .messages
-            .get(want.message)
-            .is_some_and(|message| message.field(&want.field).is_some())
+        words.messages.get(want.message).is_some_and(|message| message.field(&want.field).is_some())
     };
-    let whole = |message: &str| {
-        words
-            .messages
-            .get(message)
-            .is_some_and(|message| message.value.is_some())
-    };
+    let whole = |message: &str| words.messages.get(message).is_some_and(|message| message.value.is_some());
     let wanted = wanted(guide);
     // A step without any words is named once, not once for each of its texts.
     let missing = wanted
@@ -128,10 +103,7 @@ mod tests {
     fn titles_and_texts_of_steps_must_be_there() {
         let toml = guide("[steps.a]\nsolved = \"z\"\nunsolved = \"z\"\n[steps.z]\noutcome = \"solved\"\n");
         let ftl = "guide = G\n    .summary = S\na = A\n";
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("locales/de/guides/g.ftl", ftl),
-        ];
+        let files = [("content/guides/g.toml", toml.as_str()), ("locales/de/guides/g.ftl", ftl)];
         check_files(
             super::RULE,
             &files,
@@ -149,10 +121,6 @@ mod tests {
             &[("content/guides/g.toml", &toml)],
             &expect!["1:1 the file `locales/de/guides/g.ftl` with the words of this guide is missing\n"],
         );
-        check_files(
-            super::RULE,
-            &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", "x")],
-            &expect![""],
-        );
+        check_files(super::RULE, &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", "x")], &expect![""]);
     }
 }

@@ -18,22 +18,15 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         return Vec::new();
     };
     let others = content.languages.iter().filter(|(tag, _)| *tag != FALLBACK);
-    others
-        .flat_map(|(tag, language)| check_language(tag, language, german))
-        .collect()
+    others.flat_map(|(tag, language)| check_language(tag, language, german)).collect()
 }
 
 fn check_language(tag: &str, language: &Language<'_>, german: &Language<'_>) -> Vec<Problem> {
-    let files = german
-        .files
-        .iter()
-        .map(|(name, words)| (format!("locales/{tag}/{name}.ftl"), words, language.files.get(name)));
+    let files =
+        german.files.iter().map(|(name, words)| (format!("locales/{tag}/{name}.ftl"), words, language.files.get(name)));
     let guides = german.guides.iter().filter(|(id, _)| !language.refused.contains(*id));
     let guides = guides.map(|(id, words)| (format!("locales/{tag}/guides/{id}.ftl"), words, language.guides.get(id)));
-    files
-        .chain(guides)
-        .filter_map(|(path, german, own)| check_file(tag, &path, german, own))
-        .collect()
+    files.chain(guides).filter_map(|(path, german, own)| check_file(tag, &path, german, own)).collect()
 }
 
 fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>) -> Option<Problem> {
@@ -41,15 +34,9 @@ fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>
         return None;
     }
     let names = names(german);
-    let missing: Vec<&String> = names
-        .iter()
-        .filter(|name| own.is_none_or(|own| !has(own, name)))
-        .collect();
+    let missing: Vec<&String> = names.iter().filter(|name| own.is_none_or(|own| !has(own, name))).collect();
     let first = missing.first()?;
-    let place = own.map_or_else(
-        || Place::file(german.source.path.clone()),
-        |own| Place::of(own.source, 0..0),
-    );
+    let place = own.map_or_else(|| Place::file(german.source.path.clone()), |own| Place::of(own.source, 0..0));
     let (count, all) = (missing.len(), names.len());
     Some(RULE.at(
         place,
@@ -59,10 +46,7 @@ fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>
             ),
             format!("language `{tag}` lacks {count} of {all} texts, first `{first}`; they are shown in German"),
         ),
-        Message::new(
-            format!("Übersetzen Sie die Texte in `{path}`."),
-            format!("translate the texts in `{path}`"),
-        ),
+        Message::new(format!("Übersetzen Sie die Texte in `{path}`."), format!("translate the texts in `{path}`")),
     ))
 }
 
@@ -70,18 +54,9 @@ fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>
 fn names(words: &Words<'_>) -> Vec<String> {
     let mut messages: Vec<_> = words.messages.values().collect();
     messages.sort_by_key(|message| words.source.span_of(message.id).start);
-    let fields = messages
-        .into_iter()
-        .flat_map(|message| message.fields().map(move |(field, _)| (message.id, field)));
-    let mut names: Vec<String> = fields
-        .map(|(id, field)| {
-            if field.is_empty() {
-                id.to_owned()
-            } else {
-                format!("{id}.{field}")
-            }
-        })
-        .collect();
+    let fields = messages.into_iter().flat_map(|message| message.fields().map(move |(field, _)| (message.id, field)));
+    let mut names: Vec<String> =
+        fields.map(|(id, field)| if field.is_empty() { id.to_owned() } else { format!("{id}.{field}") }).collect();
     if words.source.path.ends_with("/terms.ftl") {
         names.extend(words.terms.keys().map(|id| format!("-{id}")));
     }
@@ -93,10 +68,7 @@ fn has(words: &Words<'_>, name: &str) -> bool {
         return words.terms.contains_key(term);
     }
     let (id, field) = name.split_once('.').unwrap_or((name, ""));
-    words
-        .messages
-        .get(id)
-        .is_some_and(|message| message.field(field).is_some())
+    words.messages.get(id).is_some_and(|message| message.field(field).is_some())
 }
 
 #[cfg(test)]
@@ -109,10 +81,7 @@ mod tests {
         let toml = guide("[steps.a]\noutcome = \"solved\"\n");
         let files = [
             ("content/guides/g.toml", toml.as_str()),
-            (
-                "locales/de/guides/g.ftl",
-                "guide = G\n    .summary = S\na = A\n    .text = T\n",
-            ),
+            ("locales/de/guides/g.ftl", "guide = G\n    .summary = S\na = A\n    .text = T\n"),
             ("locales/en/guides/g.ftl", "guide = G\na = A\n"),
             ("locales/en/terms.ftl", ""),
         ];

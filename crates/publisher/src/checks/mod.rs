@@ -126,10 +126,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
 
 /// All Fluent files of all languages.
 fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words<'s>> {
-    content
-        .languages
-        .values()
-        .flat_map(|language| language.files.values().chain(language.guides.values()))
+    content.languages.values().flat_map(|language| language.files.values().chain(language.guides.values()))
 }
 
 /// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says
@@ -139,10 +136,7 @@ fn missing(content: &Content<'_>, role: Role, problem: impl Fn(Place, &str, &Wan
         return Vec::new();
     };
     let mut problems = Vec::new();
-    let pairs = content
-        .guides
-        .values()
-        .filter_map(|guide| Some((guide, german.guides.get(guide.id.as_str())?)));
+    let pairs = content.guides.values().filter_map(|guide| Some((guide, german.guides.get(guide.id.as_str())?)));
     for (guide, words) in pairs.filter(|(_, words)| !words.broken) {
         problems.extend(missing_in(guide, words, role, &problem));
     }
@@ -159,12 +153,7 @@ fn missing_in(
     let asked = wanted.iter().filter(|want| want.role == role);
     let lacking = asked.filter_map(|want| {
         let message = words.messages.get(want.message)?;
-        message
-            .field(&want.field)
-            .is_none()
-            .then(|| (words.source.place(words.source.span_of(message.id)), want))
+        message.field(&want.field).is_none().then(|| (words.source.place(words.source.span_of(message.id)), want))
     });
-    lacking
-        .map(|(place, want)| problem(place, &words.source.path, want))
-        .collect()
+    lacking.map(|(place, want)| problem(place, &words.source.path, want)).collect()
 }

@@ -19,10 +19,9 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     for text in &content.texts {
         for mark in &text.marks {
             let (span, message) = match mark {
-                Mark::Html(span) => (
-                    span,
-                    Message::new("HTML ist in Texten nicht erlaubt.", "HTML is not allowed in words"),
-                ),
+                Mark::Html(span) => {
+                    (span, Message::new("HTML ist in Texten nicht erlaubt.", "HTML is not allowed in words"))
+                }
                 Mark::Foreign(span) => (
                     span,
                     Message::new(

@@ -13,10 +13,7 @@ pub const RULE: Rule = Rule::warning("stale");
 
 /// Looks at all guides. The day itself is still in time.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let due = content
-        .guides
-        .values()
-        .filter_map(|guide| Some((guide, guide.review_by.as_ref()?)));
+    let due = content.guides.values().filter_map(|guide| Some((guide, guide.review_by.as_ref()?)));
     due.filter(|(_, day)| day.value < content.today)
         .map(|(guide, day)| {
             RULE.at(
@@ -42,11 +39,7 @@ mod tests {
     #[test]
     fn the_day_after_is_too_late() {
         let toml = |day: &str| guide("[steps.a]\noutcome = \"solved\"\n").replace("2027-05-31", day);
-        check_files(
-            super::RULE,
-            &[("content/guides/g.toml", &toml("2027-01-01"))],
-            &expect![""],
-        );
+        check_files(super::RULE, &[("content/guides/g.toml", &toml("2027-01-01"))], &expect![""]);
         check_files(
             super::RULE,
             &[("content/guides/g.toml", &toml("2026-12-31"))],

@@ -14,11 +14,7 @@ use crate::load::Sources;
 use crate::problem::Rule;
 
 /// The day on which tests check.
-const TODAY: Date = Date {
-    year: 2027,
-    month: 1,
-    day: 1,
-};
+const TODAY: Date = Date { year: 2027, month: 1, day: 1 };
 
 const HEAD: &str = "category = \"mail\"\nproducts = []\nowner = \"x\"\nreview-by = 2027-05-31\nstart = \"a\"\n";
 
@@ -26,10 +22,7 @@ const HEAD: &str = "category = \"mail\"\nproducts = []\nowner = \"x\"\nreview-by
 const BASE: &[(&str, &str)] = &[
     ("content/categories.toml", "[[categories]]\nid = \"mail\"\n"),
     ("content/products.toml", "[[products]]\nid = \"ox\"\n"),
-    (
-        "content/probes.toml",
-        "[[probes]]\nid = \"network\"\naddress = \"site.json\"\n",
-    ),
+    ("content/probes.toml", "[[probes]]\nid = \"network\"\naddress = \"site.json\"\n"),
     ("content/operator.toml", "[values]\nop-server = \"imap.example.org\"\n"),
     (
         "content/labels/tb.toml",
@@ -52,11 +45,7 @@ pub fn check(rule: Rule, steps: &str, expected: &Expect) {
 /// What `rule` says about these German words of a guide `g`.
 pub fn check_words(rule: Rule, words: &str, expected: &Expect) {
     let toml = guide("[steps.a]\noutcome = \"solved\"\n");
-    check_files(
-        rule,
-        &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", words)],
-        expected,
-    );
+    check_files(rule, &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", words)], expected);
 }
 
 /// What `rule` says about these files beside the usual ones.
@@ -71,11 +60,7 @@ pub fn check_files(rule: Rule, files: &[(&str, &str)], expected: &Expect) {
     let (_, problems) = crate::check(&sources, TODAY, found);
     let mut said = String::new();
     for problem in problems.iter().filter(|problem| problem.rule == rule.id) {
-        let _ = writeln!(
-            said,
-            "{}:{} {}",
-            problem.place.line, problem.place.column, problem.message.en
-        );
+        let _ = writeln!(said, "{}:{} {}", problem.place.line, problem.place.column, problem.message.en);
     }
     expected.assert_eq(&said);
 }
@@ -89,24 +74,12 @@ fn every_rule_has_a_name_of_its_own_and_they_are_sorted() {
 #[test]
 fn docs_tell_authors_about_every_rule_and_no_other() {
     let docs = include_str!("../../../../docs/regeln.md");
-    let told: Vec<&str> = docs
-        .lines()
-        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
-        .collect();
+    let told: Vec<&str> = docs.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
     for rule in RULES {
-        assert!(
-            told.contains(&rule.id),
-            "docs/regeln.md says nothing about `{}`",
-            rule.id
-        );
+        assert!(told.contains(&rule.id), "docs/regeln.md says nothing about `{}`", rule.id);
         let line = docs.lines().find(|line| line.starts_with(&format!("| `{}`", rule.id)));
         let is_warning = line.is_some_and(|line| line.contains("(Warnung)"));
-        assert_eq!(
-            is_warning,
-            rule.severity == crate::problem::Severity::Warning,
-            "{}",
-            rule.id
-        );
+        assert_eq!(is_warning, rule.severity == crate::problem::Severity::Warning, "{}", rule.id);
     }
     assert_eq!(told.len(), RULES.len(), "a rule is told twice or is none: {told:?}");
 }

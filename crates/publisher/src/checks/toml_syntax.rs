@@ -35,11 +35,7 @@ pub fn problem(source: &Source, error: &TomlError) -> Problem {
 fn noticed_late(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let (before, after) = text.split_at(span.start.min(text.len()));
     let end = before.trim_end().len();
-    if before[end..].contains('\n') && !after.starts_with(['"', '\'']) {
-        end..end
-    } else {
-        span
-    }
+    if before[end..].contains('\n') && !after.starts_with(['"', '\'']) { end..end } else { span }
 }
 
 fn words(said: &str, line: &str, place: &Place) -> (Message, Message) {
@@ -59,10 +55,7 @@ fn words(said: &str, line: &str, place: &Place) -> (Message, Message) {
     }
     if said.contains("expected `=`") || said.contains("missing assignment") {
         return (
-            Message::new(
-                "In dieser Zeile fehlt ein Gleichheitszeichen.",
-                "an equals sign is missing in this line",
-            ),
+            Message::new("In dieser Zeile fehlt ein Gleichheitszeichen.", "an equals sign is missing in this line"),
             Message::new("Schreiben Sie: name = \"Text\"", "write: name = \"text\""),
         );
     }
@@ -80,10 +73,7 @@ fn words(said: &str, line: &str, place: &Place) -> (Message, Message) {
     }
     if said.contains("missing comma") {
         return (
-            Message::new(
-                "Zwischen zwei Einträgen fehlt ein Komma.",
-                "a comma is missing between two entries",
-            ),
+            Message::new("Zwischen zwei Einträgen fehlt ein Komma.", "a comma is missing between two entries"),
             Message::new(
                 "Trennen Sie Einträge mit Komma: { ja = \"a\", nein = \"b\" }",
                 "separate entries by commas: { yes = \"a\", no = \"b\" }",
@@ -127,43 +117,19 @@ mod tests {
     fn said(text: &str) -> String {
         let error = toml_edit::Document::parse(text).unwrap_err();
         let problem = problem(&Source::new("f.toml", text), &error);
-        format!(
-            "{} {}:{} {}",
-            problem.rule, problem.place.line, problem.place.column, problem.message.en
-        )
+        format!("{} {}:{} {}", problem.rule, problem.place.line, problem.place.column, problem.message.en)
     }
 
     #[test]
     fn usual_slips_are_named_at_their_line() {
         let cases = [
-            (
-                "a = \"x\nb = 1\n",
-                "toml-syntax 1:7 a closing quotation mark is missing in this line",
-            ),
-            (
-                "b = 1\na \"x\"\n",
-                "toml-syntax 2:3 an equals sign is missing in this line",
-            ),
-            (
-                "[steps.a\nx=1",
-                "toml-syntax 1:9 a closing bracket is missing in this line",
-            ),
-            (
-                "a = [\"x\", \"y\"\nb = 1\n",
-                "toml-syntax 1:14 a closing bracket is missing in this line",
-            ),
-            (
-                "a = {x = \"1\" y = \"2\"}\n",
-                "toml-syntax 1:14 a comma is missing between two entries",
-            ),
-            (
-                "a = foo\n",
-                "toml-syntax 1:5 a value is missing here, or it has no quotation marks",
-            ),
-            (
-                "a = \n",
-                "toml-syntax 1:5 a value is missing here, or it has no quotation marks",
-            ),
+            ("a = \"x\nb = 1\n", "toml-syntax 1:7 a closing quotation mark is missing in this line"),
+            ("b = 1\na \"x\"\n", "toml-syntax 2:3 an equals sign is missing in this line"),
+            ("[steps.a\nx=1", "toml-syntax 1:9 a closing bracket is missing in this line"),
+            ("a = [\"x\", \"y\"\nb = 1\n", "toml-syntax 1:14 a closing bracket is missing in this line"),
+            ("a = {x = \"1\" y = \"2\"}\n", "toml-syntax 1:14 a comma is missing between two entries"),
+            ("a = foo\n", "toml-syntax 1:5 a value is missing here, or it has no quotation marks"),
+            ("a = \n", "toml-syntax 1:5 a value is missing here, or it has no quotation marks"),
             ("ä = 1\n", "toml-syntax 1:1 a character stands here that is not allowed"),
             ("a = 1]\n", "toml-syntax 1:6 this line cannot be read"),
         ];

@@ -30,9 +30,7 @@ fn check_guide(guide: &Guide<'_>) -> Option<Problem> {
     }
     let mut longest = vec![(0, None); graph.next.len()];
     for &step in &order {
-        let next = graph.next[step]
-            .iter()
-            .map(|edge| (longest[edge.to].0 + 1, Some(edge.to)));
+        let next = graph.next[step].iter().map(|edge| (longest[edge.to].0 + 1, Some(edge.to)));
         longest[step] = next.max_by_key(|(length, _)| *length).unwrap_or((0, None));
     }
     let (length, _) = longest[start];
@@ -49,14 +47,8 @@ fn problem(guide: &Guide<'_>, start: usize, longest: &[(usize, Option<usize>)], 
     RULE.at(
         guide.at(&id.span),
         Message::new(
-            format!(
-                "Bis zum Ende `{}` sind es auf dem längsten Weg {length} Schritte. Erlaubt sind {MOST}.",
-                id.value
-            ),
-            format!(
-                "the longest way to the outcome `{}` has {length} steps; {MOST} are allowed",
-                id.value
-            ),
+            format!("Bis zum Ende `{}` sind es auf dem längsten Weg {length} Schritte. Erlaubt sind {MOST}.", id.value),
+            format!("the longest way to the outcome `{}` has {length} steps; {MOST} are allowed", id.value),
         ),
         Message::new(
             "Fragen Sie zuerst, was am meisten entscheidet, oder machen Sie aus einem Teil eine eigene Anleitung.",
@@ -75,11 +67,7 @@ mod tests {
             .map(|n| {
                 format!(
                     "[steps.s{n}]\nsolved = \"z\"\nunsolved = \"{}\"\n",
-                    if n + 1 == length {
-                        "z".into()
-                    } else {
-                        format!("s{}", n + 1)
-                    }
+                    if n + 1 == length { "z".into() } else { format!("s{}", n + 1) }
                 )
             })
             .collect();

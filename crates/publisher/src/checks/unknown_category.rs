@@ -14,18 +14,13 @@ pub const RULE: Rule = Rule::error("unknown-category");
 
 /// Looks at all guides.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let guides = content
-        .guides
-        .values()
-        .filter_map(|guide| Some((guide, guide.category.as_ref()?)));
+    let guides = content.guides.values().filter_map(|guide| Some((guide, guide.category.as_ref()?)));
     let unknown = guides.filter(|(_, category)| !content.categories.may_have(&category.value));
     unknown
         .map(|(guide, category)| {
             let id = &category.value;
-            let message = Message::new(
-                format!("Die Kategorie `{id}` gibt es nicht."),
-                format!("there is no category `{id}`"),
-            );
+            let message =
+                Message::new(format!("Die Kategorie `{id}` gibt es nicht."), format!("there is no category `{id}`"));
             RULE.at(guide.at(&category.span), message, hint(id, content.categories.ids()))
         })
         .collect()
@@ -39,15 +34,8 @@ mod tests {
     #[test]
     fn only_categories_of_the_list_are_known() {
         let toml = guide("[steps.a]\noutcome = \"solved\"\n").replace("\"mail\"", "\"mial\"");
-        check_files(
-            super::RULE,
-            &[("content/guides/g.toml", &toml)],
-            &expect!["1:12 there is no category `mial`\n"],
-        );
-        let broken = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("content/categories.toml", "[[categories]\n"),
-        ];
+        check_files(super::RULE, &[("content/guides/g.toml", &toml)], &expect!["1:12 there is no category `mial`\n"]);
+        let broken = [("content/guides/g.toml", toml.as_str()), ("content/categories.toml", "[[categories]\n")];
         check_files(super::RULE, &broken, &expect![""]);
     }
 }

@@ -28,19 +28,15 @@ pub enum Kind {
 
 /// The field `name` is none of `known`.
 pub fn unknown(place: Place, name: &str, known: &[&str]) -> Problem {
-    let message = Message::new(
-        format!("Die Angabe `{name}` gibt es hier nicht."),
-        format!("there is no field `{name}` here"),
-    );
+    let message =
+        Message::new(format!("Die Angabe `{name}` gibt es hier nicht."), format!("there is no field `{name}` here"));
     RULE.at(place, message, hint(name, known.iter().copied()))
 }
 
 /// The value is none of `known`.
 pub fn unknown_value(place: Place, value: &str, known: &[&str]) -> Problem {
-    let message = Message::new(
-        format!("Den Wert `{value}` gibt es hier nicht."),
-        format!("there is no value `{value}` here"),
-    );
+    let message =
+        Message::new(format!("Den Wert `{value}` gibt es hier nicht."), format!("there is no value `{value}` here"));
     RULE.at(place, message, hint(value, known.iter().copied()))
 }
 
@@ -48,48 +44,25 @@ pub fn unknown_value(place: Place, value: &str, known: &[&str]) -> Problem {
 pub fn missing(place: Place, name: &str) -> Problem {
     RULE.at(
         place,
-        Message::new(
-            format!("Hier fehlt die Angabe `{name}`."),
-            format!("the field `{name}` is missing here"),
-        ),
-        Message::new(
-            format!("Ergänzen Sie eine Zeile: {name} = …"),
-            format!("add a line: {name} = …"),
-        ),
+        Message::new(format!("Hier fehlt die Angabe `{name}`."), format!("the field `{name}` is missing here")),
+        Message::new(format!("Ergänzen Sie eine Zeile: {name} = …"), format!("add a line: {name} = …")),
     )
 }
 
 /// The field `name` holds something of another kind.
 pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
     let (de, en, example) = match kind {
-        Kind::Text => (
-            "ein Text in Anführungszeichen",
-            "a text in quotation marks",
-            format!("{name} = \"Text\""),
-        ),
-        Kind::Texts => (
-            "eine Liste von Texten",
-            "a list of texts",
-            format!("{name} = [\"a\", \"b\"]"),
-        ),
-        Kind::Pairs => (
-            "eine Tabelle von Texten",
-            "a table of texts",
-            format!("{name} = {{ a = \"b\" }}"),
-        ),
+        Kind::Text => ("ein Text in Anführungszeichen", "a text in quotation marks", format!("{name} = \"Text\"")),
+        Kind::Texts => ("eine Liste von Texten", "a list of texts", format!("{name} = [\"a\", \"b\"]")),
+        Kind::Pairs => ("eine Tabelle von Texten", "a table of texts", format!("{name} = {{ a = \"b\" }}")),
         Kind::Tables => ("eine Reihe von Abschnitten", "a row of sections", format!("[[{name}]]")),
-        Kind::Steps => (
-            "ein Schritt mit eigener Überschrift",
-            "a step with a heading of its own",
-            "[steps.name]".to_owned(),
-        ),
+        Kind::Steps => {
+            ("ein Schritt mit eigener Überschrift", "a step with a heading of its own", "[steps.name]".to_owned())
+        }
     };
     RULE.at(
         place,
-        Message::new(
-            format!("Bei `{name}` muss {de} stehen."),
-            format!("`{name}` must be {en}"),
-        ),
+        Message::new(format!("Bei `{name}` muss {de} stehen."), format!("`{name}` must be {en}")),
         Message::new(format!("Schreiben Sie: {example}"), format!("write: {example}")),
     )
 }
@@ -146,10 +119,7 @@ mod tests {
     fn a_step_is_of_exactly_one_kind() {
         let found = |step: &str| found(&format!("{HEAD}[steps.a]\n{step}"));
         assert_eq!(found("outcome = \"solved\""), Vec::<String>::new());
-        assert_eq!(
-            found("image = \"x\""),
-            ["6 step `a` asks nothing, checks nothing and ends nothing"]
-        );
+        assert_eq!(found("image = \"x\""), ["6 step `a` asks nothing, checks nothing and ends nothing"]);
         assert_eq!(
             found("outcome = \"solved\"\nguide = \"x\""),
             ["6 step `a` wants to be several kinds of step at once"]

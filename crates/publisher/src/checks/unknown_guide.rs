@@ -22,28 +22,16 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             Some(StepKind::Jump(to)) => Some(to),
             _ => None,
         });
-        problems.extend(
-            guide
-                .related
-                .iter()
-                .chain(jumps)
-                .filter_map(|id| problem(content, guide.source, id)),
-        );
+        problems.extend(guide.related.iter().chain(jumps).filter_map(|id| problem(content, guide.source, id)));
     }
-    let home = content
-        .home
-        .into_iter()
-        .flat_map(|source| content.most_needed.iter().map(move |id| (source, id)));
+    let home = content.home.into_iter().flat_map(|source| content.most_needed.iter().map(move |id| (source, id)));
     problems.extend(home.filter_map(|(source, id)| problem(content, source, id)));
     problems
 }
 
 fn problem(content: &Content<'_>, source: &Source, id: &Spanned<String>) -> Option<Problem> {
     let name = &id.value;
-    let message = Message::new(
-        format!("Die Anleitung `{name}` gibt es nicht."),
-        format!("there is no guide `{name}`"),
-    );
+    let message = Message::new(format!("Die Anleitung `{name}` gibt es nicht."), format!("there is no guide `{name}`"));
     let known = content.guides.keys().map(String::as_str);
     (!content.may_have_guide(name)).then(|| RULE.at(source.place(id.span.clone()), message, hint(name, known)))
 }
@@ -56,10 +44,7 @@ mod tests {
     #[test]
     fn jumps_relations_and_the_first_screen_name_guides_that_exist() {
         let toml = guide("[steps.a]\nguide = \"h\"\n").replace("products", "related = [\"g\", \"x\"]\nproducts");
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("content/home.toml", "most-needed = [\"y\"]\n"),
-        ];
+        let files = [("content/guides/g.toml", toml.as_str()), ("content/home.toml", "most-needed = [\"y\"]\n")];
         check_files(
             super::RULE,
             &files,
@@ -74,10 +59,6 @@ mod tests {
     #[test]
     fn a_guide_that_cannot_be_read_exists() {
         let toml = guide("[steps.a]\nguide = \"h\"\n");
-        check_files(
-            super::RULE,
-            &[("content/guides/g.toml", &toml), ("content/guides/h.toml", "[")],
-            &expect![""],
-        );
+        check_files(super::RULE, &[("content/guides/g.toml", &toml), ("content/guides/h.toml", "[")], &expect![""]);
     }
 }

@@ -22,9 +22,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         return Vec::new();
     }
     let prefixes = prefixes(content);
-    super::all_words(content)
-        .flat_map(|words| check_file(content, &prefixes, words))
-        .collect()
+    super::all_words(content).flat_map(|words| check_file(content, &prefixes, words)).collect()
 }
 
 fn check_file(content: &Content<'_>, prefixes: &BTreeSet<&str>, words: &Words<'_>) -> Vec<Problem> {
@@ -56,18 +54,9 @@ fn is_cited(content: &Content<'_>, id: &str) -> bool {
 fn help(content: &Content<'_>, id: &str) -> Message {
     let prefix = id.split_once('-').map_or(id, |(prefix, _)| prefix);
     let same = |name: &&str| name.split_once('-').is_some_and(|(other, _)| other == prefix);
-    let known = content
-        .labels
-        .keys()
-        .chain(content.operator.keys())
-        .map(String::as_str)
-        .filter(same);
+    let known = content.labels.keys().chain(content.operator.keys()).map(String::as_str).filter(same);
     let near = hint(id, known);
-    let file = if prefix == "op" {
-        "content/operator.toml"
-    } else {
-        "content/labels/"
-    };
+    let file = if prefix == "op" { "content/operator.toml" } else { "content/labels/" };
     Message::new(
         format!("{} Beschriftungen stehen in {file}.", near.de),
         format!("{}; labels stand in {file}", near.en.trim_end_matches('.')),
@@ -76,11 +65,7 @@ fn help(content: &Content<'_>, id: &str) -> Message {
 
 /// What names of labels begin with. Other names are messages, and `fluent-syntax` looks after those.
 fn prefixes<'c>(content: &'c Content<'_>) -> BTreeSet<&'c str> {
-    let labels = content
-        .labels
-        .keys()
-        .filter_map(|id| id.split_once('-'))
-        .map(|(prefix, _)| prefix);
+    let labels = content.labels.keys().filter_map(|id| id.split_once('-')).map(|(prefix, _)| prefix);
     labels.chain(["op", "ox", "tb"]).collect()
 }
 

@@ -23,10 +23,8 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             };
             if !content.probes.may_have(&probe.value) {
                 let id = &probe.value;
-                let message = Message::new(
-                    format!("Die Prüfung `{id}` gibt es nicht."),
-                    format!("there is no probe `{id}`"),
-                );
+                let message =
+                    Message::new(format!("Die Prüfung `{id}` gibt es nicht."), format!("there is no probe `{id}`"));
                 problems.push(RULE.at(guide.at(&probe.span), message, hint(id, content.probes.ids())));
             }
         }

@@ -16,16 +16,11 @@ pub const RULE: Rule = Rule::error("unknown-product");
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in content.guides.values() {
-        let named = guide
-            .products
-            .iter()
-            .chain(guide.tested_with.iter().map(|(product, _)| product));
+        let named = guide.products.iter().chain(guide.tested_with.iter().map(|(product, _)| product));
         for product in named.filter(|product| !content.products.may_have(&product.value)) {
             let id = &product.value;
-            let message = Message::new(
-                format!("Das Programm `{id}` gibt es nicht."),
-                format!("there is no product `{id}`"),
-            );
+            let message =
+                Message::new(format!("Das Programm `{id}` gibt es nicht."), format!("there is no product `{id}`"));
             problems.push(RULE.at(guide.at(&product.span), message, hint(id, content.products.ids())));
         }
     }
@@ -39,10 +34,8 @@ mod tests {
 
     #[test]
     fn products_and_versions_must_be_of_known_programs() {
-        let toml = guide("[steps.a]\noutcome = \"solved\"\n").replace(
-            "products = []",
-            "products = [\"ox\", \"oxx\"]\ntested-with = { outlook = \"1\" }",
-        );
+        let toml = guide("[steps.a]\noutcome = \"solved\"\n")
+            .replace("products = []", "products = [\"ox\", \"oxx\"]\ntested-with = { outlook = \"1\" }");
         check_files(
             super::RULE,
             &[("content/guides/g.toml", &toml)],

@@ -33,12 +33,7 @@ fn check_guide(guide: &Guide<'_>) -> Vec<Problem> {
             )
         })
         .collect();
-    for way in guide
-        .steps
-        .iter()
-        .flat_map(|step| step.ways())
-        .filter(|way| !is_known(&way.to))
-    {
+    for way in guide.steps.iter().flat_map(|step| step.ways()).filter(|way| !is_known(&way.to)) {
         let (answer, to) = (&way.answer.value, &way.to.value);
         let message = Message::new(
             format!("Die Antwort `{answer}` führt zu `{to}`. Diesen Schritt gibt es nicht."),
@@ -53,10 +48,7 @@ fn problem(guide: &Guide<'_>, to: &Spanned<String>, message: Message) -> Problem
     let help = match nearest(&to.value, guide.index.keys().map(String::as_str)) {
         Some(near) => Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?")),
         None => Message::new(
-            format!(
-                "Schreiben Sie einen Schritt [steps.{}], oder nennen Sie einen anderen.",
-                to.value
-            ),
+            format!("Schreiben Sie einen Schritt [steps.{}], oder nennen Sie einen anderen.", to.value),
             format!("write a step [steps.{}], or name another one", to.value),
         ),
     };

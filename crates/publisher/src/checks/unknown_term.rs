@@ -39,45 +39,27 @@ fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>) -> Vec<Probl
 
 /// Whether the language, or the one it falls back to, has the term, or may have it in a file with faults.
 fn may_have(content: &Content<'_>, lang: &str, id: &str) -> bool {
-    [lang, FALLBACK]
-        .into_iter()
-        .filter_map(|lang| content.languages.get(lang))
-        .any(|language| {
-            language.refused.contains("terms")
-                || language
-                    .files
-                    .get("terms")
-                    .is_some_and(|words| words.broken || words.terms.contains_key(id))
-        })
+    [lang, FALLBACK].into_iter().filter_map(|lang| content.languages.get(lang)).any(|language| {
+        language.refused.contains("terms")
+            || language.files.get("terms").is_some_and(|words| words.broken || words.terms.contains_key(id))
+    })
 }
 
 fn products(content: &Content<'_>) -> Vec<Problem> {
     let Some(source) = content.products.source else {
         return Vec::new();
     };
-    let entries = content
-        .products
-        .entries
-        .iter()
-        .filter(|entry| !may_have(content, FALLBACK, &entry.id.value));
-    entries
-        .map(|entry| problem(content, source.place(entry.id.span.clone()), &entry.id.value))
-        .collect()
+    let entries = content.products.entries.iter().filter(|entry| !may_have(content, FALLBACK, &entry.id.value));
+    entries.map(|entry| problem(content, source.place(entry.id.span.clone()), &entry.id.value)).collect()
 }
 
 fn problem(content: &Content<'_>, place: Place, id: &str) -> Problem {
-    let terms = content
-        .languages
-        .get(FALLBACK)
-        .and_then(|language| language.files.get("terms"));
+    let terms = content.languages.get(FALLBACK).and_then(|language| language.files.get("terms"));
     let known: Vec<&str> = terms.iter().flat_map(|words| words.terms.keys().copied()).collect();
     let near = hint(id, known);
     RULE.at(
         place,
-        Message::new(
-            format!("Den Begriff `-{id}` gibt es nicht."),
-            format!("there is no term `-{id}`"),
-        ),
+        Message::new(format!("Den Begriff `-{id}` gibt es nicht."), format!("there is no term `-{id}`")),
         Message::new(
             format!("{} Begriffe stehen in locales/de/terms.ftl.", near.de),
             format!("{}; terms stand in locales/de/terms.ftl", near.en.trim_end_matches('.')),

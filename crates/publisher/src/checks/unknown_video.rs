@@ -15,18 +15,12 @@ pub const RULE: Rule = Rule::error("unknown-video");
 /// Looks at all guides.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let videos = &content.sources.videos;
-    let named = content
-        .guides
-        .values()
-        .flat_map(|guide| guide.videos.iter().map(move |video| (guide, video)));
+    let named = content.guides.values().flat_map(|guide| guide.videos.iter().map(move |video| (guide, video)));
     named
         .filter(|(_, video)| !videos.contains(&video.value))
         .map(|(guide, video)| {
             let id = &video.value;
-            let message = Message::new(
-                format!("Das Video `{id}` gibt es nicht."),
-                format!("there is no video `{id}`"),
-            );
+            let message = Message::new(format!("Das Video `{id}` gibt es nicht."), format!("there is no video `{id}`"));
             let help = if videos.is_empty() {
                 Message::new(
                     "Löschen Sie den Namen: Es gibt noch kein Video.",
@@ -49,10 +43,7 @@ mod tests {
     fn only_videos_with_a_description_are_known() {
         let toml =
             guide("[steps.a]\noutcome = \"solved\"\n").replace("products", "videos = [\"send\", \"sned\"]\nproducts");
-        let files = [
-            ("content/guides/g.toml", toml.as_str()),
-            ("content/videos/send.toml", ""),
-        ];
+        let files = [("content/guides/g.toml", toml.as_str()), ("content/videos/send.toml", "")];
         check_files(super::RULE, &files, &expect!["2:19 there is no video `sned`\n"]);
     }
 }

@@ -31,10 +31,7 @@ fn check_guide(guide: &Guide<'_>) -> Vec<Problem> {
             let id = &step.id.value;
             RULE.at(
                 guide.at(&step.id.span),
-                Message::new(
-                    format!("Zum Schritt `{id}` führt kein Weg."),
-                    format!("no way leads to step `{id}`"),
-                ),
+                Message::new(format!("Zum Schritt `{id}` führt kein Weg."), format!("no way leads to step `{id}`")),
                 Message::new(
                     format!("Lassen Sie eine Antwort zu `{id}` führen, oder löschen Sie den Schritt und seinen Text."),
                     format!("let an answer lead to `{id}`, or remove the step and its text"),

@@ -34,13 +34,7 @@ fn probes(content: &Content<'_>) -> Vec<Problem> {
     };
     let entries = content.probes.entries.iter();
     entries
-        .filter_map(|entry| {
-            problem(
-                source.place(entry.id.span.clone()),
-                entry.fields.get("address")?,
-                &["https"],
-            )
-        })
+        .filter_map(|entry| problem(source.place(entry.id.span.clone()), entry.fields.get("address")?, &["https"]))
         .collect()
 }
 

@@ -28,10 +28,9 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
                 None => problems.push(no_guide(content, id, words)),
             }
         }
-        for (file, list, fields) in [
-            ("categories", &content.categories, &["summary"]),
-            ("contacts", &content.contacts, &["hours"]),
-        ] {
+        for (file, list, fields) in
+            [("categories", &content.categories, &["summary"]), ("contacts", &content.contacts, &["hours"])]
+        {
             let Some(words) = language.files.get(file).filter(|_| !list.broken) else {
                 continue;
             };
@@ -46,12 +45,7 @@ fn check_guide(guide: &Guide<'_>, words: &Words<'_>) -> Vec<Problem> {
     let wanted = wanted(guide);
     let known: BTreeSet<(&str, &str)> = wanted.iter().map(|want| (want.message, want.field.as_str())).collect();
     // Of a step with a fault nobody knows what it needs.
-    let open = guide
-        .steps
-        .iter()
-        .filter(|step| step.kind.is_none())
-        .map(|step| step.id.value.as_str())
-        .collect();
+    let open = guide.steps.iter().filter(|step| step.kind.is_none()).map(|step| step.id.value.as_str()).collect();
     check_words(words, &known, &open)
 }
 
@@ -59,10 +53,8 @@ fn check_guide(guide: &Guide<'_>, words: &Words<'_>) -> Vec<Problem> {
 fn check_words(words: &Words<'_>, known: &BTreeSet<(&str, &str)>, open: &BTreeSet<&str>) -> Vec<Problem> {
     let (messages, terms) = referenced(words);
     let mut problems = Vec::new();
-    for message in words
-        .messages
-        .values()
-        .filter(|message| !open.contains(message.id) && !messages.contains(message.id))
+    for message in
+        words.messages.values().filter(|message| !open.contains(message.id) && !messages.contains(message.id))
     {
         let fields: Vec<&str> = fields_of(known, message.id).collect();
         if fields.is_empty() {
@@ -85,10 +77,7 @@ fn check_words(words: &Words<'_>, known: &BTreeSet<(&str, &str)>, open: &BTreeSe
 }
 
 fn fields_of<'k>(known: &'k BTreeSet<(&str, &str)>, message: &'k str) -> impl Iterator<Item = &'k str> {
-    known
-        .range((message, "")..)
-        .take_while(move |(id, _)| *id == message)
-        .map(|(_, field)| *field)
+    known.range((message, "")..).take_while(move |(id, _)| *id == message).map(|(_, field)| *field)
 }
 
 fn referenced<'s>(words: &Words<'s>) -> (BTreeSet<&'s str>, BTreeSet<&'s str>) {

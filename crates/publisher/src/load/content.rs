@@ -126,17 +126,11 @@ type Guides<'s> = (BTreeMap<String, Guide<'s>>, BTreeSet<String>, Vec<Problem>);
 
 fn read_guides(sources: &Sources) -> Guides<'_> {
     let folder = "content/guides";
-    let files: Vec<_> = sources
-        .in_folder(folder)
-        .filter(|(_, s)| !sources.is_refused(&s.path))
-        .collect();
+    let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
     let mut guides = BTreeMap::new();
     let mut broken: BTreeSet<String> = sources.refused_in(folder).map(str::to_owned).collect();
     let mut problems = Vec::new();
-    let read: Vec<_> = files
-        .into_par_iter()
-        .map(|(id, source)| (id, guide::read(id, source)))
-        .collect();
+    let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id, guide::read(id, source))).collect();
     for (id, (guide, found)) in read {
         problems.extend(found);
         match guide {
@@ -168,14 +162,8 @@ fn read_languages(sources: &Sources) -> (BTreeMap<String, Language<'_>>, Vec<Pro
 }
 
 fn read_words<'s>(sources: &'s Sources, folder: &str) -> (BTreeMap<&'s str, Words<'s>>, Vec<Problem>) {
-    let files: Vec<_> = sources
-        .in_folder(folder)
-        .filter(|(_, s)| !sources.is_refused(&s.path))
-        .collect();
-    let read: Vec<_> = files
-        .into_par_iter()
-        .map(|(name, source)| (name, Words::read(source)))
-        .collect();
+    let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
+    let read: Vec<_> = files.into_par_iter().map(|(name, source)| (name, Words::read(source))).collect();
     let mut words = BTreeMap::new();
     let mut problems = Vec::new();
     for (name, (file, found)) in read {

@@ -32,13 +32,7 @@ impl<'t, 's> Fields<'t, 's> {
             unknown.map(|(name, item)| unknown_field::unknown(source.place(key_span(table, name, item)), name, known));
         let problems = problems.collect();
         let known = known.iter().map(|name| (*name).to_owned()).collect();
-        Self {
-            table,
-            source,
-            known,
-            span,
-            problems,
-        }
+        Self { table, source, known, span, problems }
     }
 
     /// Whether the field is there.
@@ -49,22 +43,11 @@ impl<'t, 's> Fields<'t, 's> {
     /// Says which of `names` are missing. One that is there but misspelt has been reported.
     pub fn require(&mut self, names: &[&str]) {
         let known = || self.known.iter().map(String::as_str);
-        let unknown = self
-            .table
-            .iter()
-            .map(|(name, _)| name)
-            .filter(|name| !known().any(|known| known == *name));
-        let meant: Vec<_> = unknown
-            .filter_map(|name| nearest(name, known()))
-            .map(str::to_owned)
-            .collect();
-        let missing = names
-            .iter()
-            .filter(|name| !self.has(name) && !meant.iter().any(|meant| meant == *name));
+        let unknown = self.table.iter().map(|(name, _)| name).filter(|name| !known().any(|known| known == *name));
+        let meant: Vec<_> = unknown.filter_map(|name| nearest(name, known())).map(str::to_owned).collect();
+        let missing = names.iter().filter(|name| !self.has(name) && !meant.iter().any(|meant| meant == *name));
         let place = self.source.place(self.span.clone());
-        let problems: Vec<_> = missing
-            .map(|name| unknown_field::missing(place.clone(), name))
-            .collect();
+        let problems: Vec<_> = missing.map(|name| unknown_field::missing(place.clone(), name)).collect();
         self.problems.extend(problems);
     }
 
@@ -87,13 +70,8 @@ impl<'t, 's> Fields<'t, 's> {
         for value in array {
             let span = value.span().unwrap_or_default();
             match value.as_str() {
-                Some(text) => texts.push(Spanned {
-                    value: text.to_owned(),
-                    span,
-                }),
-                None => self
-                    .problems
-                    .push(unknown_field::wrong_kind(self.source.place(span), name, Kind::Texts)),
+                Some(text) => texts.push(Spanned { value: text.to_owned(), span }),
+                None => self.problems.push(unknown_field::wrong_kind(self.source.place(span), name, Kind::Texts)),
             }
         }
         texts
@@ -106,10 +84,7 @@ impl<'t, 's> Fields<'t, 's> {
         };
         let mut pairs = Vec::new();
         for (key, item) in table.iter() {
-            let id = Spanned {
-                value: key.to_owned(),
-                span: key_span(table, key, item),
-            };
+            let id = Spanned { value: key.to_owned(), span: key_span(table, key, item) };
             if let Some(text) = item.as_str() {
                 pairs.push((id, spanned(text.to_owned(), item)));
             } else {
@@ -134,10 +109,7 @@ impl<'t, 's> Fields<'t, 's> {
         let Some(tables) = item.as_array_of_tables() else {
             return self.or_wrong(None, name, item, Kind::Tables).unwrap_or_default();
         };
-        tables
-            .iter()
-            .map(|t| (t as &dyn TableLike, t.span().unwrap_or_default()))
-            .collect()
+        tables.iter().map(|t| (t as &dyn TableLike, t.span().unwrap_or_default())).collect()
     }
 
     /// What stands in `name`, for fields that are read elsewhere.
@@ -148,8 +120,7 @@ impl<'t, 's> Fields<'t, 's> {
     fn or_wrong<T>(&mut self, value: Option<T>, name: &str, item: &Item, kind: Kind) -> Option<T> {
         if value.is_none() {
             let span = item.span().unwrap_or_else(|| key_span(self.table, name, item));
-            self.problems
-                .push(unknown_field::wrong_kind(self.source.place(span), name, kind));
+            self.problems.push(unknown_field::wrong_kind(self.source.place(span), name, kind));
         }
         value
     }
@@ -157,16 +128,9 @@ impl<'t, 's> Fields<'t, 's> {
 
 /// Where the name `key` stands.
 pub fn key_span(table: &dyn TableLike, key: &str, item: &Item) -> Range<usize> {
-    table
-        .key(key)
-        .and_then(toml_edit::Key::span)
-        .or_else(|| item.span())
-        .unwrap_or_default()
+    table.key(key).and_then(toml_edit::Key::span).or_else(|| item.span()).unwrap_or_default()
 }
 
 fn spanned(value: String, item: &Item) -> Spanned<String> {
-    Spanned {
-        value,
-        span: item.span().unwrap_or_default(),
-    }
+    Spanned { value, span: item.span().unwrap_or_default() }
 }

@@ -21,14 +21,7 @@ pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &
     let (source, document, problems) = open(sources, &format!("content/{name}.toml"));
     let (Some(source), Some(document)) = (source, document) else {
         let broken = !problems.is_empty() || sources.is_refused(&format!("content/{name}.toml"));
-        return (
-            List {
-                source,
-                broken,
-                entries: Vec::new(),
-            },
-            problems,
-        );
+        return (List { source, broken, entries: Vec::new() }, problems);
     };
     let mut fields = Fields::new(document.as_table(), source, 0..0, &[name]);
     let known: Vec<&str> = [&["id"], required, optional].concat();
@@ -37,10 +30,7 @@ pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &
         let mut row = Fields::new(table, source, span, &known);
         row.require(&["id"]);
         row.require(required);
-        let values = known
-            .iter()
-            .filter_map(|field| Some(((*field).to_owned(), row.text(field)?.value)))
-            .collect();
+        let values = known.iter().filter_map(|field| Some(((*field).to_owned(), row.text(field)?.value))).collect();
         if let Some(id) = row.text("id") {
             row.problems.extend(bad_id::name(source, &id));
             row.problems.extend(duplicate_id::in_list(source, &entries, &id));
@@ -49,14 +39,7 @@ pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &
         // What is wrong twice, as the kind of a field read twice, is reported once: problems are sorted and deduplicated.
         fields.problems.extend(row.problems);
     }
-    (
-        List {
-            source: Some(source),
-            broken: false,
-            entries,
-        },
-        fields.problems,
-    )
+    (List { source: Some(source), broken: false, entries }, fields.problems)
 }
 
 /// Reads content/home.toml: the guides that most people need.
@@ -81,10 +64,7 @@ pub fn operator(sources: &Sources) -> (BTreeMap<String, String>, Vec<Problem>) {
     for (id, _) in &values {
         fields.problems.extend(bad_id::prefixed(source, id, "op-"));
     }
-    (
-        values.into_iter().map(|(id, value)| (id.value, value.value)).collect(),
-        fields.problems,
-    )
+    (values.into_iter().map(|(id, value)| (id.value, value.value)).collect(), fields.problems)
 }
 
 /// Reads all of content/labels/: label → words by language.
@@ -102,12 +82,7 @@ pub fn labels(sources: &Sources) -> (BTreeMap<String, Label>, Vec<Problem>) {
 }
 
 fn label_file(source: &Source, document: &Document<&str>, labels: &mut BTreeMap<String, Label>) -> Vec<Problem> {
-    let mut fields = Fields::new(
-        document.as_table(),
-        source,
-        0..0,
-        &["product", "version", "checked", "labels"],
-    );
+    let mut fields = Fields::new(document.as_table(), source, 0..0, &["product", "version", "checked", "labels"]);
     fields.require(&["product", "version", "labels"]);
     fields.text("product");
     fields.text("version");
@@ -119,14 +94,9 @@ fn label_file(source: &Source, document: &Document<&str>, labels: &mut BTreeMap<
         let span = key_span(table, id, item);
         let mut row = Fields::new(table, source, span.clone(), &[]);
         row.problems.clear();
-        let words: BTreeMap<_, _> = row
-            .pairs(id)
-            .into_iter()
-            .map(|(lang, words)| (lang.value, words.value))
-            .collect();
+        let words: BTreeMap<_, _> = row.pairs(id).into_iter().map(|(lang, words)| (lang.value, words.value)).collect();
         if row.problems.is_empty() && !words.contains_key(FALLBACK) {
-            row.problems
-                .push(unknown_field::missing(source.place(span.clone()), FALLBACK));
+            row.problems.push(unknown_field::missing(source.place(span.clone()), FALLBACK));
         }
         row.problems.extend(duplicate_id::label(source, labels, id, &span));
         fields.problems.extend(row.problems);

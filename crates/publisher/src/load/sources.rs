@@ -73,15 +73,13 @@ impl Sources {
     pub fn in_folder<'s>(&'s self, folder: &str) -> impl Iterator<Item = (&'s str, &'s Source)> {
         let prefix = format!("{folder}/");
         let range = self.files.range(prefix.clone()..);
-        range
-            .take_while(move |(path, _)| path.starts_with(&prefix))
-            .filter_map({
-                let length = folder.len() + 1;
-                move |(path, source)| {
-                    let name = &path[length..];
-                    (!name.contains('/')).then(|| (name.rsplit_once('.').map_or(name, |(stem, _)| stem), source))
-                }
-            })
+        range.take_while(move |(path, _)| path.starts_with(&prefix)).filter_map({
+            let length = folder.len() + 1;
+            move |(path, source)| {
+                let name = &path[length..];
+                (!name.contains('/')).then(|| (name.rsplit_once('.').map_or(name, |(stem, _)| stem), source))
+            }
+        })
     }
 
     /// Names, without the ending, of files directly in `folder` that were refused.
@@ -117,14 +115,7 @@ impl Reader {
             }
         }
         let real_root = fs::canonicalize(root).map_err(|e| unreadable(root, &e))?;
-        Ok(Self {
-            real_root,
-            sources: Sources {
-                root: root.to_owned(),
-                ..Sources::default()
-            },
-            problems: Vec::new(),
-        })
+        Ok(Self { real_root, sources: Sources { root: root.to_owned(), ..Sources::default() }, problems: Vec::new() })
     }
 
     /// Names in `folder`, sorted; none if it does not exist or leads out of the root.
@@ -203,10 +194,7 @@ impl Reader {
     }
 
     fn leads_out(&mut self, full: &Path, path: &str) -> Result<bool, Message> {
-        if !fs::symlink_metadata(full)
-            .map_err(|e| unreadable(full, &e))?
-            .is_symlink()
-        {
+        if !fs::symlink_metadata(full).map_err(|e| unreadable(full, &e))?.is_symlink() {
             return Ok(false);
         }
         let inside = fs::canonicalize(full).is_ok_and(|real| real.starts_with(&self.real_root));
@@ -218,11 +206,7 @@ impl Reader {
 
     fn videos(&mut self) -> Result<(), Message> {
         let names = self.list("content/videos")?;
-        self.sources.videos = names
-            .iter()
-            .filter_map(|n| n.strip_suffix(".toml"))
-            .map(str::to_owned)
-            .collect();
+        self.sources.videos = names.iter().filter_map(|n| n.strip_suffix(".toml")).map(str::to_owned).collect();
         Ok(())
     }
 
@@ -244,10 +228,7 @@ impl Reader {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Message {
     let path = path.display();
-    Message::new(
-        format!("`{path}` lässt sich nicht lesen: {error}"),
-        format!("`{path}` cannot be read: {error}"),
-    )
+    Message::new(format!("`{path}` lässt sich nicht lesen: {error}"), format!("`{path}` cannot be read: {error}"))
 }
 
 fn too_big(path: &str, bytes: u64) -> Problem {
@@ -259,19 +240,13 @@ fn too_big(path: &str, bytes: u64) -> Problem {
             format!("Die Datei ist {size:.1} MB groß. Erlaubt ist höchstens 1 MB."),
             format!("the file has {size:.1} MB; at most 1 MB is allowed"),
         ),
-        Message::new(
-            "Teilen Sie den Inhalt auf mehrere Anleitungen auf.",
-            "split the content into several guides",
-        ),
+        Message::new("Teilen Sie den Inhalt auf mehrere Anleitungen auf.", "split the content into several guides"),
     )
 }
 
 fn long_line(path: &str, line: usize) -> Problem {
     syntax_rule(path).at(
-        Place {
-            line,
-            ..Place::file(path)
-        },
+        Place { line, ..Place::file(path) },
         Message::new("Diese Zeile ist viel zu lang.", "this line is far too long"),
         Message::new(
             format!("Teilen Sie sie auf: Eine Zeile hat höchstens {LONGEST_LINE} Zeichen."),
@@ -285,10 +260,7 @@ fn not_utf8(path: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
     let end = text.len();
     syntax_rule(path).at(
         Place::of(&Source::new(path, text), end..end),
-        Message::new(
-            "Ab hier ist die Datei nicht als UTF-8 gespeichert.",
-            "from here on the file is not UTF-8",
-        ),
+        Message::new("Ab hier ist die Datei nicht als UTF-8 gespeichert.", "from here on the file is not UTF-8"),
         Message::new(
             "Speichern Sie die Datei im Editor mit der Kodierung UTF-8.",
             "save the file with the encoding UTF-8",
@@ -297,9 +269,5 @@ fn not_utf8(path: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
 }
 
 fn syntax_rule(path: &str) -> crate::problem::Rule {
-    if path.ends_with(".ftl") {
-        fluent_syntax::RULE
-    } else {
-        toml_syntax::RULE
-    }
+    if path.ends_with(".ftl") { fluent_syntax::RULE } else { toml_syntax::RULE }
 }

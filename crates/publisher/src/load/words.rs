@@ -25,11 +25,7 @@ pub struct Message<'s> {
 impl<'s> Message<'s> {
     /// The value for an empty `field`, else the attribute of that name.
     pub fn field(&self, field: &str) -> Option<&Pattern<&'s str>> {
-        if field.is_empty() {
-            self.value.as_ref()
-        } else {
-            self.attributes.get(field).map(|(_, pattern)| pattern)
-        }
+        if field.is_empty() { self.value.as_ref() } else { self.attributes.get(field).map(|(_, pattern)| pattern) }
     }
 
     /// The value, under an empty name, and all attributes.
@@ -55,12 +51,7 @@ pub struct Words<'s> {
 impl<'s> Words<'s> {
     /// Reads a file.
     pub fn read(source: &'s Source) -> (Self, Vec<Problem>) {
-        let mut words = Self {
-            source,
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            broken: false,
-        };
+        let mut words = Self { source, messages: BTreeMap::new(), terms: BTreeMap::new(), broken: false };
         if let Some(problem) = fluent_syntax::too_deep(source) {
             words.broken = true;
             return (words, vec![problem]);
@@ -91,11 +82,7 @@ impl<'s> Words<'s> {
                 Entry::Term(t) => (t.id.name, Some(t.value), t.attributes, &mut self.terms),
                 _ => continue,
             };
-            let mut message = Message {
-                id,
-                value,
-                attributes: BTreeMap::new(),
-            };
+            let mut message = Message { id, value, attributes: BTreeMap::new() };
             for attribute in attributes {
                 let name = attribute.id.name;
                 if message.attributes.insert(name, (name, attribute.value)).is_some() {

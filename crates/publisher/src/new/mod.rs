@@ -25,10 +25,7 @@ pub fn guide(content: &Content<'_>, id: &str, review_by: Date) -> Result<Vec<Pat
     }
     let files = files(content, id, review_by);
     let root = &content.sources.root;
-    if let Some((path, _)) = files
-        .iter()
-        .find(|(path, _)| fs::symlink_metadata(root.join(path)).is_ok())
-    {
+    if let Some((path, _)) = files.iter().find(|(path, _)| fs::symlink_metadata(root.join(path)).is_ok()) {
         return Err(exists(path));
     }
     for (path, text) in &files {
@@ -40,26 +37,14 @@ pub fn guide(content: &Content<'_>, id: &str, review_by: Date) -> Result<Vec<Pat
 /// English words only where English is spoken; other languages fall back to German until somebody translates.
 fn files(content: &Content<'_>, id: &str, review_by: Date) -> Vec<(PathBuf, String)> {
     let category = content.categories.ids().next().unwrap_or_default();
-    let products = content
-        .products
-        .ids()
-        .next()
-        .map(|product| format!("\"{product}\""))
-        .unwrap_or_default();
+    let products = content.products.ids().next().map(|product| format!("\"{product}\"")).unwrap_or_default();
     let fill = |text: &str| {
-        let text = text
-            .replace("@ID@", id)
-            .replace("@CATEGORY@", category)
-            .replace("@PRODUCTS@", &products);
+        let text = text.replace("@ID@", id).replace("@CATEGORY@", category).replace("@PRODUCTS@", &products);
         text.replace("@REVIEW@", &review_by.to_string())
     };
-    let spoken = WORDS
-        .iter()
-        .filter(|(lang, _)| *lang == FALLBACK || content.languages.contains_key(*lang));
+    let spoken = WORDS.iter().filter(|(lang, _)| *lang == FALLBACK || content.languages.contains_key(*lang));
     let words = spoken.map(|(lang, text)| (PathBuf::from(format!("locales/{lang}/guides/{id}.ftl")), fill(text)));
-    std::iter::once((PathBuf::from(format!("content/guides/{id}.toml")), fill(GUIDE)))
-        .chain(words)
-        .collect()
+    std::iter::once((PathBuf::from(format!("content/guides/{id}.toml")), fill(GUIDE))).chain(words).collect()
 }
 
 fn create(path: &Path, text: &str) -> Result<(), Message> {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Problems as people read them: the rule, the place with its line, the way out.
+//! Problems as people read them: the rule, the place with its line, the way out. The frame (`error`, `warning`, `help`) is
+//! the same in every language, so that other programs can rely on it.
 
 use std::fmt::Write;
 
 use crate::load::Sources;
-use crate::problem::{Lang, Problem, Severity};
+use crate::problem::{Lang, Problem};
 use crate::report::count_line;
 
 /// How many characters of a line are shown at most; longer ones are cut around the place.
@@ -27,64 +28,27 @@ pub fn render(problems: &[Problem], sources: &Sources, lang: Lang) -> String {
 fn one(problem: &Problem, sources: &Sources, lang: Lang, out: &mut String) {
     let place = &problem.place;
     let source = sources.get(&place.file);
-    let gutter = if source.is_some() {
-        place.line.to_string().len()
-    } else {
-        1
-    };
-    let _ = writeln!(
-        out,
-        "{}[{}]: {}",
-        heading(problem.severity, lang),
-        problem.rule,
-        visible(problem.message.text(lang))
-    );
-    let _ = writeln!(
-        out,
-        "{:gutter$}--> {}:{}:{}",
-        "",
-        visible(&place.file),
-        place.line,
-        place.column
-    );
+    let gutter = if source.is_some() { place.line.to_string().len() } else { 1 };
+    let _ = writeln!(out, "{}[{}]: {}", problem.severity.as_str(), problem.rule, visible(problem.message.text(lang)));
+    let _ = writeln!(out, "{:gutter$}--> {}:{}:{}", "", visible(&place.file), place.line, place.column);
     if let Some(source) = source {
         let (line, before, carets) = cut(source.line(place.line), place.column - 1, place.length);
         let _ = writeln!(out, "{:gutter$} |", "");
         let _ = writeln!(out, "{} | {line}", place.line);
         let _ = writeln!(out, "{:gutter$} | {:before$}{}", "", "", "^".repeat(carets));
     }
-    let help = if lang == Lang::De { "Hilfe" } else { "help" };
-    let _ = writeln!(out, "{:gutter$} = {help}: {}", "", visible(problem.help.text(lang)));
-}
-
-fn heading(severity: Severity, lang: Lang) -> &'static str {
-    match (severity, lang) {
-        (Severity::Error, Lang::De) => "Fehler",
-        (Severity::Warning, Lang::De) => "Warnung",
-        (severity, Lang::En) => severity.as_str(),
-    }
+    let _ = writeln!(out, "{:gutter$} = help: {}", "", visible(problem.help.text(lang)));
 }
 
 /// The part of `line` to show, how far the carets are indented in it, and how many there are.
 fn cut(line: &str, column: usize, length: usize) -> (String, usize, usize) {
     // Only as much of the line is looked at as is shown.
-    let from = if line.chars().nth(WIDTH).is_some() {
-        column.saturating_sub(WIDTH / 3)
-    } else {
-        0
-    };
+    let from = if line.chars().nth(WIDTH).is_some() { column.saturating_sub(WIDTH / 3) } else { 0 };
     let mut rest = line.chars().skip(from).map(visible_char);
     let shown: String = rest.by_ref().take(WIDTH).collect();
-    let (head, tail) = (
-        if from > 0 { "…" } else { "" },
-        if rest.next().is_some() { "…" } else { "" },
-    );
+    let (head, tail) = (if from > 0 { "…" } else { "" }, if rest.next().is_some() { "…" } else { "" });
     let carets = length.min((from + shown.chars().count()).saturating_sub(column)).max(1);
-    (
-        format!("{head}{}{tail}", shown.trim_end()),
-        column - from + head.chars().count(),
-        carets,
-    )
+    (format!("{head}{}{tail}", shown.trim_end()), column - from + head.chars().count(), carets)
 }
 
 /// Hidden characters would rearrange the terminal's line; a tab would shift the carets.

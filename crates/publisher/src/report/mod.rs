@@ -13,17 +13,10 @@ pub fn count_line(problems: &[Problem], lang: Lang) -> String {
     let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
     let warnings = problems.len() - errors;
     match lang {
-        Lang::De => format!(
-            "{errors} Fehler, {warnings} {}",
-            if warnings == 1 { "Warnung" } else { "Warnungen" }
-        ),
+        Lang::De => format!("{errors} Fehler, {warnings} {}", if warnings == 1 { "Warnung" } else { "Warnungen" }),
         Lang::En => {
             let plural = |n| if n == 1 { "" } else { "s" };
-            format!(
-                "{errors} error{}, {warnings} warning{}",
-                plural(errors),
-                plural(warnings)
-            )
+            format!("{errors} error{}, {warnings} warning{}", plural(errors), plural(warnings))
         }
     }
 }

@@ -33,17 +33,8 @@ pub fn find<'c, 's>(
     [lang, FALLBACK].into_iter().find_map(|found_in| {
         let words = file(content.languages.get(found_in)?)?;
         let pattern = words.messages.get(message)?.field(field)?;
-        let resolver = Resolver {
-            content,
-            lang: found_in,
-            words,
-            platform,
-        };
-        Some(Found {
-            resolver,
-            pattern,
-            fell_back: found_in != lang,
-        })
+        let resolver = Resolver { content, lang: found_in, words, platform };
+        Some(Found { resolver, pattern, fell_back: found_in != lang })
     })
 }
 
@@ -51,19 +42,13 @@ impl Found<'_, '_> {
     /// As a line of plain text.
     pub fn said(&self) -> Said {
         let text = plain(&self.resolver, &self.resolve().text);
-        Said {
-            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
-            lang: self.lang(),
-        }
+        Said { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lang: self.lang() }
     }
 
     /// As blocks of Markdown.
     pub fn blocks(&self) -> Blocks {
         let cite = |id: &str| cited(&self.resolver, id);
-        Blocks {
-            blocks: markdown::blocks(&self.resolve().text, &cite),
-            lang: self.lang(),
-        }
+        Blocks { blocks: markdown::blocks(&self.resolve().text, &cite), lang: self.lang() }
     }
 
     /// Whether other words stand here on another platform.
@@ -91,10 +76,7 @@ fn cited(resolver: &Resolver<'_, '_>, id: &str) -> Inline {
         Some(text) => (Some(text), None),
         None => (words.and_then(|words| words.get(FALLBACK)), Some(FALLBACK.to_owned())),
     };
-    Inline::Label(Said {
-        text: text.cloned().unwrap_or_default(),
-        lang,
-    })
+    Inline::Label(Said { text: text.cloned().unwrap_or_default(), lang })
 }
 
 /// `text` with cited names replaced by their plain text.

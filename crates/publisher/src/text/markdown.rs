@@ -17,11 +17,7 @@ const DEEPEST: usize = 8;
 
 /// The blocks of `text`. `cite` gives what stands for a cited name.
 pub fn blocks(text: &str, cite: &dyn Fn(&str) -> Inline) -> Vec<Block> {
-    let mut tree = Tree {
-        cite,
-        open: vec![Open::new(Kind::Root)],
-        skipped: 0,
-    };
+    let mut tree = Tree { cite, open: vec![Open::new(Kind::Root)], skipped: 0 };
     for event in Parser::new(text) {
         tree.take(event);
     }
@@ -55,12 +51,7 @@ struct Open {
 
 impl Open {
     fn new(kind: Kind) -> Self {
-        Self {
-            kind,
-            blocks: Vec::new(),
-            items: Vec::new(),
-            inlines: Vec::new(),
-        }
+        Self { kind, blocks: Vec::new(), items: Vec::new(), inlines: Vec::new() }
     }
 
     /// Words outside a paragraph, as in a short list, become one.
@@ -98,18 +89,12 @@ impl Tree<'_> {
         let kind = match tag {
             Tag::Paragraph | Tag::Heading { .. } => Kind::Paragraph,
             Tag::BlockQuote(_) => Kind::Note,
-            Tag::List(first) => Kind::List {
-                numbered: first.is_some(),
-            },
+            Tag::List(first) => Kind::List { numbered: first.is_some() },
             Tag::Item => Kind::Item,
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => Kind::Code,
             Tag::Strong => Kind::Strong,
             Tag::Emphasis => Kind::Emphasis,
-            Tag::Link {
-                link_type: LinkType::Email,
-                dest_url,
-                ..
-            } => Kind::Link(format!("mailto:{dest_url}")),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => Kind::Link(format!("mailto:{dest_url}")),
             Tag::Link { dest_url, .. } => Kind::Link(self.plain(&dest_url)),
             _ => return,
         };
@@ -147,10 +132,7 @@ impl Tree<'_> {
             Kind::Strong => return parent.inlines.push(Inline::Strong(done.inlines)),
             Kind::Emphasis => return parent.inlines.push(Inline::Emphasis(done.inlines)),
             Kind::Link(href) => {
-                return parent.inlines.push(Inline::Link {
-                    href,
-                    text: done.inlines,
-                });
+                return parent.inlines.push(Inline::Link { href, text: done.inlines });
             }
             _ => {}
         }
@@ -229,12 +211,7 @@ mod tests {
     use super::*;
 
     fn json(text: &str) -> String {
-        let cite = |id: &str| {
-            Inline::Label(Said {
-                text: format!("*{id}*"),
-                lang: None,
-            })
-        };
+        let cite = |id: &str| Inline::Label(Said { text: format!("*{id}*"), lang: None });
         serde_json::to_string(&blocks(text, &cite)).unwrap()
     }
 
@@ -245,10 +222,7 @@ mod tests {
                 "a *b* **c** `d`",
                 r#"[{"paragraph":[{"text":"a "},{"emphasis":[{"text":"b"}]},{"text":" "},{"strong":[{"text":"c"}]},{"text":" "},{"code":"d"}]}]"#,
             ),
-            (
-                "1. a\n2. b",
-                r#"[{"numbered":[[{"paragraph":[{"text":"a"}]}],[{"paragraph":[{"text":"b"}]}]]}]"#,
-            ),
+            ("1. a\n2. b", r#"[{"numbered":[[{"paragraph":[{"text":"a"}]}],[{"paragraph":[{"text":"b"}]}]]}]"#),
             (
                 "- a\n  - b\n",
                 r#"[{"bulleted":[[{"paragraph":[{"text":"a"}]},{"bulleted":[[{"paragraph":[{"text":"b"}]}]]}]]}]"#,
@@ -276,10 +250,7 @@ mod tests {
     #[test]
     fn html_never_comes_through() {
         let out = json("a <b onclick=x>b</b>\n\n<script>\nalert(1)\n</script>\n\n![i](x.png)");
-        assert!(
-            !out.contains("script") && !out.contains("onclick") && !out.contains("alert"),
-            "{out}"
-        );
+        assert!(!out.contains("script") && !out.contains("onclick") && !out.contains("alert"), "{out}");
     }
 
     #[test]

@@ -63,28 +63,18 @@ fn in_expression<'p, 's>(expression: &'p Expression<&'s str>, found: &mut Vec<Re
 fn in_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, found: &mut Vec<Reference<'p, 's>>) {
     match inline {
         InlineExpression::MessageReference { id, attribute } => {
-            found.push(Reference::Message {
-                id: id.name,
-                attribute: attribute.as_ref().map(|a| a.name),
-            });
+            found.push(Reference::Message { id: id.name, attribute: attribute.as_ref().map(|a| a.name) });
         }
         InlineExpression::TermReference { id, arguments, .. } => {
             found.push(Reference::Term { id: id.name });
-            for argument in arguments
-                .iter()
-                .flat_map(|a| a.positional.iter().chain(a.named.iter().map(|n| &n.value)))
-            {
+            for argument in arguments.iter().flat_map(|a| a.positional.iter().chain(a.named.iter().map(|n| &n.value))) {
                 in_inline(argument, found);
             }
         }
         InlineExpression::VariableReference { id } => found.push(Reference::Variable(id.name)),
         InlineExpression::FunctionReference { id, arguments } => {
             found.push(Reference::Function(id.name));
-            for argument in arguments
-                .positional
-                .iter()
-                .chain(arguments.named.iter().map(|n| &n.value))
-            {
+            for argument in arguments.positional.iter().chain(arguments.named.iter().map(|n| &n.value)) {
                 in_inline(argument, found);
             }
         }

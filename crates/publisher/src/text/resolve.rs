@@ -71,11 +71,7 @@ impl Resolved {
         let Some(piece) = index.checked_sub(1).map(|i| &self.pieces[i]) else {
             return 0;
         };
-        if piece.literal {
-            piece.source + (at - piece.at)
-        } else {
-            piece.source
-        }
+        if piece.literal { piece.source + (at - piece.at) } else { piece.source }
     }
 
     /// Whether the byte `at` was typed where it stands, and is no part of something referred to.
@@ -112,27 +108,15 @@ impl<'c, 's> Resolver<'c, 's> {
     /// The text of a pattern of [`Self::words`].
     pub fn resolve(&self, pattern: &Pattern<&'s str>) -> Resolved {
         let mut out = Resolved::default();
-        self.pattern(
-            pattern,
-            Scope {
-                words: self.words,
-                arguments: None,
-                site: None,
-                depth: 0,
-            },
-            &mut out,
-        );
+        self.pattern(pattern, Scope { words: self.words, arguments: None, site: None, depth: 0 }, &mut out);
         out
     }
 
     /// The term's message in this language, else in the fallback.
     pub fn term(&self, id: &str, words: &'c Words<'s>) -> Option<(&'c Words<'s>, &'c Message<'s>)> {
-        let files = [self.lang, FALLBACK]
-            .into_iter()
-            .filter_map(|lang| self.content.languages.get(lang)?.files.get("terms"));
-        std::iter::once(words)
-            .chain(files)
-            .find_map(|words| Some((words, words.terms.get(id)?)))
+        let files =
+            [self.lang, FALLBACK].into_iter().filter_map(|lang| self.content.languages.get(lang)?.files.get("terms"));
+        std::iter::once(words).chain(files).find_map(|words| Some((words, words.terms.get(id)?)))
     }
 
     fn pattern(&self, pattern: &Pattern<&'s str>, scope: Scope<'_, 's>, out: &mut Resolved) {
@@ -153,11 +137,7 @@ impl<'c, 's> Resolver<'c, 's> {
 
     fn text(&self, text: &'s str, scope: Scope<'_, 's>, out: &mut Resolved) {
         let source = scope.site.unwrap_or_else(|| scope.words.source.span_of(text).start);
-        out.pieces.push(Piece {
-            at: out.text.len(),
-            source,
-            literal: scope.site.is_none(),
-        });
+        out.pieces.push(Piece { at: out.text.len(), source, literal: scope.site.is_none() });
         out.text.push_str(text);
     }
 
@@ -167,14 +147,7 @@ impl<'c, 's> Resolver<'c, 's> {
             Expression::Select { selector, variants } => {
                 let key = self.selected(selector, scope, out);
                 if let Some(variant) = choose(variants, &key) {
-                    self.pattern(
-                        &variant.value,
-                        Scope {
-                            depth: scope.depth + 1,
-                            ..scope
-                        },
-                        out,
-                    );
+                    self.pattern(&variant.value, Scope { depth: scope.depth + 1, ..scope }, out);
                 }
             }
         }
@@ -192,11 +165,7 @@ impl<'c, 's> Resolver<'c, 's> {
                 let field = attribute.as_ref().map_or("", |a| a.name);
                 self.message(id.name, field, scope, out);
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let field = attribute.as_ref().map_or("", |a| a.name);
                 self.term_text(id.name, field, arguments.as_ref(), scope, out);
             }
@@ -212,11 +181,7 @@ impl<'c, 's> Resolver<'c, 's> {
     /// Text that is not typed where it stands.
     fn put(&self, text: &str, at: &'s str, scope: Scope<'_, 's>, out: &mut Resolved) {
         let source = scope.site.unwrap_or_else(|| scope.words.source.span_of(at).start);
-        out.pieces.push(Piece {
-            at: out.text.len(),
-            source,
-            literal: false,
-        });
+        out.pieces.push(Piece { at: out.text.len(), source, literal: false });
         out.text.push_str(text);
     }
 
@@ -238,9 +203,7 @@ impl<'c, 's> Resolver<'c, 's> {
         out: &mut Resolved,
     ) {
         // The words that hold a term are the content's own, which live as long as this resolver.
-        let own = std::iter::once(scope.words)
-            .filter_map(|words| Some((words, words.terms.get(id)?)))
-            .next();
+        let own = std::iter::once(scope.words).filter_map(|words| Some((words, words.terms.get(id)?))).next();
         if let Some((words, term)) = own.or_else(|| self.term(id, self.words))
             && let Some(pattern) = term.field(field)
         {
@@ -250,14 +213,7 @@ impl<'c, 's> Resolver<'c, 's> {
 
     fn selected(&self, selector: &InlineExpression<&'s str>, scope: Scope<'_, 's>, out: &mut Resolved) -> String {
         let mut key = Resolved::default();
-        self.inline(
-            selector,
-            Scope {
-                depth: scope.depth + 1,
-                ..scope
-            },
-            &mut key,
-        );
+        self.inline(selector, Scope { depth: scope.depth + 1, ..scope }, &mut key);
         out.by_platform |= key.by_platform;
         out.endless |= key.endless;
         key.text
@@ -271,20 +227,11 @@ fn inside<'a, 's>(
     id: &'s str,
 ) -> Scope<'a, 's> {
     let site = scope.site.unwrap_or_else(|| scope.words.source.span_of(id).start);
-    Scope {
-        words,
-        arguments,
-        site: Some(site),
-        depth: scope.depth + 1,
-    }
+    Scope { words, arguments, site: Some(site), depth: scope.depth + 1 }
 }
 
 fn argument<'s>(scope: Scope<'_, 's>, name: &str) -> Option<&'s str> {
-    let argument = scope
-        .arguments?
-        .named
-        .iter()
-        .find(|argument| argument.name.name == name)?;
+    let argument = scope.arguments?.named.iter().find(|argument| argument.name.name == name)?;
     match &argument.value {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some(value),
         _ => None,
@@ -296,18 +243,12 @@ fn choose<'v, 's>(variants: &'v [Variant<&'s str>], key: &str) -> Option<&'v Var
         VariantKey::Identifier { name } => name == key,
         VariantKey::NumberLiteral { value } => value == key,
     };
-    variants
-        .iter()
-        .find(fits)
-        .or_else(|| variants.iter().find(|variant| variant.default))
+    variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))
 }
 
 /// A literal with its escapes replaced. Escaped hidden characters are left out; `fluent-syntax` has reported them.
 fn literal(value: &str) -> String {
-    unescape_unicode_to_string(value)
-        .chars()
-        .filter(|c| !is_hidden(*c))
-        .collect()
+    unescape_unicode_to_string(value).chars().filter(|c| !is_hidden(*c)).collect()
 }
 
 #[cfg(test)]

@@ -81,10 +81,7 @@ pub fn texts<'s>(content: &Content<'s>) -> Vec<Text<'s>> {
         .iter()
         .flat_map(|(lang, language)| language.guides.iter().map(move |(id, words)| (lang, *id, words)));
     let files: Vec<_> = files.collect();
-    files
-        .into_par_iter()
-        .flat_map_iter(|(lang, guide, words)| texts_of(content, lang, guide, words))
-        .collect()
+    files.into_par_iter().flat_map_iter(|(lang, guide, words)| texts_of(content, lang, guide, words)).collect()
 }
 
 fn texts_of<'s>(content: &Content<'s>, lang: &str, guide: &'s str, words: &Words<'s>) -> Vec<Text<'s>> {
@@ -93,12 +90,7 @@ fn texts_of<'s>(content: &Content<'s>, lang: &str, guide: &'s str, words: &Words
         let attributes = message.attributes.values().map(|(name, pattern)| (*name, pattern));
         for (field, pattern) in message.value.iter().map(|pattern| ("", pattern)).chain(attributes) {
             for resolved in resolve(content, lang, words, pattern) {
-                let resolver = Resolver {
-                    content,
-                    lang,
-                    words,
-                    platform: Platform::Windows,
-                };
+                let resolver = Resolver { content, lang, words, platform: Platform::Windows };
                 let marks = if field == "text" {
                     Marks::of(&resolver, &resolved.text)
                 } else {
@@ -121,21 +113,9 @@ fn texts_of<'s>(content: &Content<'s>, lang: &str, guide: &'s str, words: &Words
 
 /// Once, or once for each platform if they differ.
 fn resolve<'s>(content: &Content<'s>, lang: &str, words: &Words<'s>, pattern: &Pattern<&'s str>) -> Vec<Resolved> {
-    let on = |platform| {
-        Resolver {
-            content,
-            lang,
-            words,
-            platform,
-        }
-        .resolve(pattern)
-    };
+    let on = |platform| Resolver { content, lang, words, platform }.resolve(pattern);
     let windows = on(Platform::Windows);
-    if windows.by_platform {
-        vec![windows, on(Platform::Linux)]
-    } else {
-        vec![windows]
-    }
+    if windows.by_platform { vec![windows, on(Platform::Linux)] } else { vec![windows] }
 }
 
 /// A line of plain text: only its HTML, which would be shown as it is typed, and its sentences matter.
@@ -155,12 +135,7 @@ struct Marks<'r, 'c, 's> {
 
 impl<'r, 'c, 's> Marks<'r, 'c, 's> {
     fn of(resolver: &'r Resolver<'c, 's>, text: &str) -> Vec<Mark> {
-        let mut marks = Self {
-            resolver,
-            marks: Vec::new(),
-            words: 0,
-            sentence: None,
-        };
+        let mut marks = Self { resolver, marks: Vec::new(), words: 0, sentence: None };
         for (event, span) in Parser::new(text).into_offset_iter() {
             marks.take(event, text, span);
         }
@@ -172,15 +147,9 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
         match event {
             Event::Html(_) | Event::InlineHtml(_) => self.marks.push(Mark::Html(span)),
             Event::Rule | Event::Start(Tag::Heading { .. } | Tag::Image { .. }) => self.marks.push(Mark::Foreign(span)),
-            Event::Start(Tag::Link {
-                link_type, dest_url, ..
-            }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let href = plain(self.resolver, &dest_url);
-                let href = if link_type == LinkType::Email {
-                    format!("mailto:{href}")
-                } else {
-                    href
-                };
+                let href = if link_type == LinkType::Email { format!("mailto:{href}") } else { href };
                 self.marks.push(Mark::Link { href, span });
             }
             Event::Start(Tag::Strong | Tag::Emphasis) => self.marks.push(Mark::Strong(span)),
@@ -226,10 +195,7 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
 
     fn end_sentence(&mut self) {
         if let Some(span) = self.sentence.take() {
-            self.marks.push(Mark::Sentence {
-                words: self.words,
-                span,
-            });
+            self.marks.push(Mark::Sentence { words: self.words, span });
         }
         self.words = 0;
     }
@@ -237,9 +203,5 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
 
 /// Whether a space or the end follows; else the full stop belongs to something like `example.org`.
 fn ends_here(source: &str, at: usize) -> bool {
-    source.get(at..).is_none_or(|rest| {
-        rest.chars()
-            .next()
-            .is_none_or(|c| c.is_whitespace() || "*_)\"".contains(c))
-    })
+    source.get(at..).is_none_or(|rest| rest.chars().next().is_none_or(|c| c.is_whitespace() || "*_)\"".contains(c)))
 }

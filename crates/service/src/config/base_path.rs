@@ -32,15 +32,8 @@ impl FromStr for BasePath {
         if given == "/" {
             return Ok(Self(given.to_owned()));
         }
-        let inner = given
-            .strip_prefix('/')
-            .and_then(|rest| rest.strip_suffix('/'))
-            .ok_or(ALLOWED)?;
-        if inner.split('/').all(is_plain_part) {
-            Ok(Self(given.to_owned()))
-        } else {
-            Err(ALLOWED)
-        }
+        let inner = given.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')).ok_or(ALLOWED)?;
+        if inner.split('/').all(is_plain_part) { Ok(Self(given.to_owned())) } else { Err(ALLOWED) }
     }
 }
 

@@ -57,11 +57,7 @@ impl ConfigError {
             let _ = write!(help, "did you mean `{near}`? ");
         }
         let _ = write!(help, "known are {}", known.join(", "));
-        Self::Unknown {
-            given: given.to_owned(),
-            place: place.to_owned(),
-            help,
-        }
+        Self::Unknown { given: given.to_owned(), place: place.to_owned(), help }
     }
 }
 

@@ -26,25 +26,14 @@ struct Given {
 impl Settings {
     pub(super) fn add_file(&mut self, file: &Path) -> Result<(), ConfigError> {
         let place = file.display().to_string();
-        let text = std::fs::read_to_string(file).map_err(|cause| ConfigError::Unreadable {
-            place: place.clone(),
-            cause,
-        })?;
-        let table: toml::Table = text.parse().map_err(|cause| ConfigError::Syntax {
-            place: place.clone(),
-            cause,
-        })?;
+        let text =
+            std::fs::read_to_string(file).map_err(|cause| ConfigError::Unreadable { place: place.clone(), cause })?;
+        let table: toml::Table = text.parse().map_err(|cause| ConfigError::Syntax { place: place.clone(), cause })?;
         for (key, value) in table {
             let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
                 return Err(ConfigError::unknown(&key, &place, &NAMES.map(str::to_owned)));
             };
-            self.0.insert(
-                name,
-                Given {
-                    value,
-                    place: place.clone(),
-                },
-            );
+            self.0.insert(name, Given { value, place: place.clone() });
         }
         Ok(())
     }
@@ -60,18 +49,8 @@ impl Settings {
             let Some(name) = NAMES.into_iter().find(|name| variable(name) == key) else {
                 return Err(ConfigError::unknown(&key, "the environment", &NAMES.map(variable)));
             };
-            let value = if name == "allowed-origins" {
-                split(&text)
-            } else {
-                Value::String(text)
-            };
-            self.0.insert(
-                name,
-                Given {
-                    value,
-                    place: format!("the environment variable {key}"),
-                },
-            );
+            let value = if name == "allowed-origins" { split(&text) } else { Value::String(text) };
+            self.0.insert(name, Given { value, place: format!("the environment variable {key}") });
         }
         Ok(())
     }
@@ -90,10 +69,7 @@ impl Settings {
         let Some(value) = self.0.get(name).map(|given| &given.value) else {
             return Ok(Vec::new());
         };
-        value
-            .clone()
-            .try_into()
-            .map_err(|_| self.wrong(name, &value.to_string(), allowed))
+        value.clone().try_into().map_err(|_| self.wrong(name, &value.to_string(), allowed))
     }
 
     /// The folder given for `name`, which has to exist.
@@ -121,10 +97,5 @@ fn variable(name: &str) -> String {
 
 /// Commas part the entries of a list, since a comma cannot stand in an origin.
 fn split(text: &str) -> Value {
-    text.split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect::<Vec<_>>()
-        .into()
+    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>().into()
 }

@@ -37,18 +37,14 @@ impl FromStr for Origin {
             "https" => ":443",
             "http" => ":80",
             _ => {
-                return Err(format!(
-                    "{ALLOWED}; it starts with `https://` or `http://` in small letters"
-                ));
+                return Err(format!("{ALLOWED}; it starts with `https://` or `http://` in small letters"));
             }
         };
         if authority.ends_with(own_port) {
             return Err(format!("{ALLOWED}; leave out `{own_port}`, as browsers do"));
         }
         if !is_authority(authority) {
-            return Err(format!(
-                "{ALLOWED}: small letters, no path, no `/` at the end, `xn--` for umlauts"
-            ));
+            return Err(format!("{ALLOWED}: small letters, no path, no `/` at the end, `xn--` for umlauts"));
         }
         Ok(Self(given.to_owned()))
     }
@@ -65,17 +61,13 @@ fn is_authority(text: &str) -> bool {
 
 fn is_host(host: &str) -> bool {
     if let Some(address) = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        return address
-            .parse::<std::net::Ipv6Addr>()
-            .is_ok_and(|parsed| parsed.to_string() == address);
+        return address.parse::<std::net::Ipv6Addr>().is_ok_and(|parsed| parsed.to_string() == address);
     }
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    host.split('.')
-        .all(|label| !label.is_empty() && label.bytes().all(plain))
+    host.split('.').all(|label| !label.is_empty() && label.bytes().all(plain))
 }
 
 /// No leading zero: a browser would not send it, so such an entry would never match.
 fn is_port(port: &str) -> bool {
-    port.parse::<u16>()
-        .is_ok_and(|number| number > 0 && number.to_string() == port)
+    port.parse::<u16>().is_ok_and(|number| number > 0 && number.to_string() == port)
 }

@@ -14,9 +14,7 @@ fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
     let path = dir.path().join("lotse.toml");
     std::fs::write(&path, file.replace("DIR", &at)).unwrap();
     let own = (String::from("LOTSE_WIDGET_DIR"), at.clone());
-    let given = environment
-        .iter()
-        .map(|(key, value)| (key.to_string(), value.to_string()));
+    let given = environment.iter().map(|(key, value)| (key.to_string(), value.to_string()));
     Config::load(Some(&path), std::iter::once(own).chain(given)).map_err(|error| error.to_string().replace(&at, "DIR"))
 }
 
@@ -44,11 +42,7 @@ fn lets_the_environment_win_over_the_file() {
 #[test]
 fn reads_origins_from_a_list_and_from_a_variable() {
     let listed = load("allowed-origins = ['https://a.example', 'http://b.example:8081']", &[]).unwrap();
-    let variable = load(
-        "",
-        &[("LOTSE_ALLOWED_ORIGINS", "https://a.example, http://b.example:8081")],
-    )
-    .unwrap();
+    let variable = load("", &[("LOTSE_ALLOWED_ORIGINS", "https://a.example, http://b.example:8081")]).unwrap();
     assert_eq!(listed.allowed_origins.len(), 2);
     assert_eq!(listed.allowed_origins, variable.allowed_origins);
 }
@@ -135,9 +129,7 @@ fn shows_the_line_that_is_not_toml() {
 
 #[test]
 fn refuses_base_paths_that_need_escaping_or_climb() {
-    for path in [
-        "", "lotse", "/lotse", "lotse/", "//", "/a//b/", "/../", "/.a/", "/ä/", "/a b/", "/%61/",
-    ] {
+    for path in ["", "lotse", "/lotse", "lotse/", "//", "/a//b/", "/../", "/.a/", "/ä/", "/a b/", "/%61/"] {
         assert!(path.parse::<BasePath>().is_err(), "{path}");
     }
     for path in ["/", "/lotse/", "/intranet/hilfe_2.0/"] {
@@ -172,13 +164,9 @@ fn refuses_origins_no_browser_would_send() {
     ] {
         assert!(origin.parse::<Origin>().is_err(), "{origin}");
     }
-    for origin in [
-        "https://a.example",
-        "http://localhost:8080",
-        "https://[::1]:8443",
-        "https://10.0.0.1",
-        "http://a:443",
-    ] {
+    for origin in
+        ["https://a.example", "http://localhost:8080", "https://[::1]:8443", "https://10.0.0.1", "http://a:443"]
+    {
         assert!(origin.parse::<Origin>().is_ok(), "{origin}");
     }
 }

@@ -27,40 +27,24 @@ impl<'a> Address<'a> {
     pub(super) fn parse(base_path: &'a str, path: &'a str) -> Result<Self, ServeError> {
         let Some(encoded) = path.strip_prefix(base_path) else {
             let near = path == "/" || base_path.strip_suffix('/') == Some(path);
-            return if near {
-                Ok(Self::Redirect(base_path))
-            } else {
-                Err(ServeError::NotFound)
-            };
+            return if near { Ok(Self::Redirect(base_path)) } else { Err(ServeError::NotFound) };
         };
         if encoded.len() > MAX_LEN || has_encoded_slash(encoded) {
             return Err(ServeError::NotFound);
         }
-        let decoded = percent_decode_str(encoded)
-            .decode_utf8()
-            .map_err(|_| ServeError::NotFound)?;
+        let decoded = percent_decode_str(encoded).decode_utf8().map_err(|_| ServeError::NotFound)?;
         let file = with_index(decoded);
-        if is_served(&file) {
-            Ok(Self::File(file))
-        } else {
-            Err(ServeError::NotFound)
-        }
+        if is_served(&file) { Ok(Self::File(file)) } else { Err(ServeError::NotFound) }
     }
 }
 
 /// An encoded slash is a letter of a name to some servers and a divider to others, so it is neither here.
 fn has_encoded_slash(path: &str) -> bool {
-    path.as_bytes()
-        .windows(3)
-        .any(|three| three.eq_ignore_ascii_case(b"%2f"))
+    path.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(b"%2f"))
 }
 
 fn with_index(path: Cow<'_, str>) -> Cow<'_, str> {
-    if path.is_empty() || path.ends_with('/') {
-        Cow::Owned(format!("{path}{INDEX}"))
-    } else {
-        path
-    }
+    if path.is_empty() || path.ends_with('/') { Cow::Owned(format!("{path}{INDEX}")) } else { path }
 }
 
 /// Hidden files, `..`, empty parts and the precompressed siblings are not part of what is published.
@@ -86,10 +70,7 @@ mod tests {
         assert_eq!(file("/lotse/ox-lotse.js").as_deref(), Some("ox-lotse.js"));
         assert_eq!(file("/lotse/content/%73ite.json").as_deref(), Some("content/site.json"));
         assert_eq!(file("/lotse/").as_deref(), Some("index.html"));
-        assert_eq!(
-            file("/lotse/content/guides/").as_deref(),
-            Some("content/guides/index.html")
-        );
+        assert_eq!(file("/lotse/content/guides/").as_deref(), Some("content/guides/index.html"));
         assert_eq!(file("/lotse/%C3%BCber.html").as_deref(), Some("über.html"));
     }
 
@@ -129,10 +110,7 @@ mod tests {
     #[test]
     fn sends_the_root_and_the_bare_base_path_to_the_files() {
         for path in ["/", "/lotse"] {
-            assert!(
-                matches!(Address::parse("/lotse/", path), Ok(Address::Redirect("/lotse/"))),
-                "{path}"
-            );
+            assert!(matches!(Address::parse("/lotse/", path), Ok(Address::Redirect("/lotse/"))), "{path}");
         }
         assert!(matches!(Address::parse("/", "/"), Ok(Address::File(_))));
     }

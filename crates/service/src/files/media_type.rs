@@ -20,14 +20,8 @@ impl MediaType {
     pub(crate) fn of(path: &str) -> Self {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending {
-            "html" => Self {
-                is_document: true,
-                ..text("text/html; charset=utf-8")
-            },
-            "svg" => Self {
-                is_document: true,
-                ..text("image/svg+xml")
-            },
+            "html" => Self { is_document: true, ..text("text/html; charset=utf-8") },
+            "svg" => Self { is_document: true, ..text("image/svg+xml") },
             "js" | "mjs" => text("text/javascript; charset=utf-8"),
             "css" => text("text/css; charset=utf-8"),
             "json" => text("application/json"),
@@ -52,16 +46,9 @@ impl MediaType {
 }
 
 fn text(name: &'static str) -> MediaType {
-    MediaType {
-        name,
-        is_compressible: true,
-        is_document: false,
-    }
+    MediaType { name, is_compressible: true, is_document: false }
 }
 
 fn binary(name: &'static str) -> MediaType {
-    MediaType {
-        is_compressible: false,
-        ..text(name)
-    }
+    MediaType { is_compressible: false, ..text(name) }
 }

@@ -55,9 +55,7 @@ impl Files {
 /// Answers everything that is not a route of its own.
 pub(crate) async fn serve_file(State(files): State<Arc<Files>>, request: Request) -> Response {
     let mut response = answer(&files, &request.into_parts().0).await.into_response();
-    response
-        .headers_mut()
-        .insert(RESOURCE_POLICY, files.resource_policy.clone());
+    response.headers_mut().insert(RESOURCE_POLICY, files.resource_policy.clone());
     response
 }
 
@@ -82,9 +80,5 @@ async fn answer(files: &Files, request: &Parts) -> Result<Response, ServeError> 
 fn redirect(to: &str) -> Response {
     let location = HeaderValue::try_from(to).expect("a request path is visible ASCII");
     let kept = HeaderValue::from_static("no-cache");
-    (
-        StatusCode::TEMPORARY_REDIRECT,
-        [(header::LOCATION, location), (header::CACHE_CONTROL, kept)],
-    )
-        .into_response()
+    (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location), (header::CACHE_CONTROL, kept)]).into_response()
 }

@@ -31,11 +31,7 @@ impl Accepted {
         }
         let unnamed = others.unwrap_or(0);
         // A browser that names an encoding and not the plain file wants the encoding, however little it weighs.
-        Self {
-            brotli: brotli.unwrap_or(unnamed),
-            gzip: gzip.unwrap_or(unnamed),
-            identity: identity.unwrap_or(0),
-        }
+        Self { brotli: brotli.unwrap_or(unnamed), gzip: gzip.unwrap_or(unnamed), identity: identity.unwrap_or(0) }
     }
 
     /// The best of the encodings at hand, or none for the plain file, which also answers those who accept nothing.
@@ -43,12 +39,8 @@ impl Accepted {
         let best = |a: Encoding, b: Encoding| {
             if self.weight(b) > self.weight(a) { b } else { a }
         };
-        let at_hand = Encoding::ALL
-            .into_iter()
-            .filter(|encoding| self.weight(*encoding) > 0 && is_at_hand(*encoding));
-        at_hand
-            .reduce(best)
-            .filter(|encoding| self.weight(*encoding) >= self.identity)
+        let at_hand = Encoding::ALL.into_iter().filter(|encoding| self.weight(*encoding) > 0 && is_at_hand(*encoding));
+        at_hand.reduce(best).filter(|encoding| self.weight(*encoding) >= self.identity)
     }
 
     fn weight(self, encoding: Encoding) -> u16 {
@@ -95,41 +87,19 @@ mod tests {
 
     #[test]
     fn prefers_the_heavier_encoding_and_brotli_among_equals() {
-        for accept in [
-            "br",
-            "gzip, br",
-            "gzip, deflate, br, zstd",
-            "*",
-            "BR;q=0.1",
-            "gzip;q=0.5, br;q=0.5",
-            "gzip;q=0, *",
-        ] {
+        for accept in
+            ["br", "gzip, br", "gzip, deflate, br, zstd", "*", "BR;q=0.1", "gzip;q=0.5, br;q=0.5", "gzip;q=0, *"]
+        {
             assert_eq!(chosen(accept), Some(Encoding::Brotli), "{accept}");
         }
-        for accept in [
-            "gzip",
-            "x-gzip",
-            "br;q=0.8, gzip",
-            "br;q=0, *",
-            "br;q=nan, gzip;q=0.001",
-            "br;q=2, gzip",
-        ] {
+        for accept in ["gzip", "x-gzip", "br;q=0.8, gzip", "br;q=0, *", "br;q=nan, gzip;q=0.001", "br;q=2, gzip"] {
             assert_eq!(chosen(accept), Some(Encoding::Gzip), "{accept}");
         }
     }
 
     #[test]
     fn sends_the_plain_file_where_nothing_else_is_wanted() {
-        for accept in [
-            "",
-            "identity",
-            "deflate",
-            "br;q=0",
-            "*;q=0",
-            "br;q=0.5, identity",
-            "br;x=1",
-            "gzip;q=-1",
-        ] {
+        for accept in ["", "identity", "deflate", "br;q=0", "*;q=0", "br;q=0.5, identity", "br;x=1", "gzip;q=-1"] {
             assert_eq!(chosen(accept), None, "{accept}");
         }
         assert_eq!(Accepted::from_headers(&HeaderMap::new()).choose(|_| true), None);
@@ -140,10 +110,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("br, gzip;q=0.5"));
         let accepted = Accepted::from_headers(&headers);
-        assert_eq!(
-            accepted.choose(|encoding| encoding == Encoding::Gzip),
-            Some(Encoding::Gzip)
-        );
+        assert_eq!(accepted.choose(|encoding| encoding == Encoding::Gzip), Some(Encoding::Gzip));
     }
 
     #[test]

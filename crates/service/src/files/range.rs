@@ -21,29 +21,16 @@ pub(super) fn wanted(headers: &HeaderMap, etag: &HeaderValue, len: u64) -> Resul
     if headers.get(header::IF_RANGE).is_some_and(|tag| tag != etag) {
         return Ok(None);
     }
-    let spec = headers
-        .get(header::RANGE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(spec);
+    let spec = headers.get(header::RANGE).and_then(|value| value.to_str().ok()).and_then(spec);
     let Some((first, last)) = spec else {
         return Ok(None);
     };
     let part = match (first, last) {
-        (Some(start), last) => Part {
-            start,
-            end: last.map_or(len, |last| len.min(last.saturating_add(1))),
-        },
-        (None, Some(suffix)) => Part {
-            start: len.saturating_sub(suffix),
-            end: len,
-        },
+        (Some(start), last) => Part { start, end: last.map_or(len, |last| len.min(last.saturating_add(1))) },
+        (None, Some(suffix)) => Part { start: len.saturating_sub(suffix), end: len },
         (None, None) => return Ok(None),
     };
-    if part.start < part.end {
-        Ok(Some(part))
-    } else {
-        Err(ServeError::RangeNotSatisfiable { len })
-    }
+    if part.start < part.end { Ok(Some(part)) } else { Err(ServeError::RangeNotSatisfiable { len }) }
 }
 
 /// First and last byte of a single well-formed range, either of which may be missing.
@@ -101,16 +88,9 @@ mod tests {
 
     #[test]
     fn sends_the_whole_file_for_what_is_no_single_range() {
-        for range in [
-            "bytes=0-1,4-5",
-            "bytes=5-2",
-            "bytes=a-b",
-            "bytes=-",
-            "bytes=+1-2",
-            "lines=1-2",
-            "bytes",
-            "bytes=1",
-        ] {
+        for range in
+            ["bytes=0-1,4-5", "bytes=5-2", "bytes=a-b", "bytes=-", "bytes=+1-2", "lines=1-2", "bytes", "bytes=1"]
+        {
             check(range, "whole");
         }
     }

@@ -49,10 +49,7 @@ pub(super) async fn respond(
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         return Ok(response);
     }
-    let whole = Part {
-        start: 0,
-        end: file.len,
-    };
+    let whole = Part { start: 0, end: file.len };
     let mut part = whole;
     if method == Method::GET
         && let Some(wanted) = wanted(headers, &file.etag, file.len)?
@@ -99,10 +96,7 @@ async fn body(source: Source, part: Part) -> std::io::Result<Body> {
         Source::Disk(file) => {
             let mut file = tokio::fs::File::from_std(file);
             file.seek(SeekFrom::Start(part.start)).await?;
-            Ok(Body::from_stream(ReaderStream::with_capacity(
-                file.take(part.end - part.start),
-                CHUNK,
-            )))
+            Ok(Body::from_stream(ReaderStream::with_capacity(file.take(part.end - part.start), CHUNK)))
         }
     }
 }

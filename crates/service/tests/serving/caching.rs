@@ -19,18 +19,12 @@ async fn answers_a_known_tag_without_the_file() {
     let weak = format!("W/{etag}");
     for known in [etag.as_str(), weak.as_str(), "*"] {
         let answer = site.ask("GET", "/lotse/ox-lotse.js", &[("if-none-match", known)]).await;
-        assert_eq!(
-            (answer.status, answer.body.len()),
-            (StatusCode::NOT_MODIFIED, 0),
-            "{known}"
-        );
+        assert_eq!((answer.status, answer.body.len()), (StatusCode::NOT_MODIFIED, 0), "{known}");
         assert_eq!(answer.header("etag"), etag);
         assert_eq!(answer.header("cache-control"), "no-cache");
         assert_eq!(answer.header("vary"), "accept-encoding");
     }
-    let other = site
-        .ask("GET", "/lotse/ox-lotse.js", &[("if-none-match", "\"other\"")])
-        .await;
+    let other = site.ask("GET", "/lotse/ox-lotse.js", &[("if-none-match", "\"other\"")]).await;
     assert_eq!(other.status, StatusCode::OK);
 }
 
@@ -65,12 +59,7 @@ async fn notices_a_file_of_the_same_length_and_date() {
     let file = site.dir.path().join("dist/content/site.json");
     let long_ago = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1);
     let set_date = || {
-        std::fs::File::options()
-            .write(true)
-            .open(&file)
-            .unwrap()
-            .set_modified(long_ago)
-            .unwrap();
+        std::fs::File::options().write(true).open(&file).unwrap().set_modified(long_ago).unwrap();
     };
     set_date();
     let path = "/lotse/content/site.json";
@@ -94,18 +83,8 @@ async fn forgets_a_file_that_was_removed() {
 async fn finds_a_packed_file_that_came_later() {
     let site = Site::new();
     let accept = [("accept-encoding", "br")];
-    assert_eq!(
-        site.ask("GET", "/lotse/ox-lotse.js", &accept)
-            .await
-            .header("content-encoding"),
-        ""
-    );
+    assert_eq!(site.ask("GET", "/lotse/ox-lotse.js", &accept).await.header("content-encoding"), "");
     lotse_service::precompress::precompress(&site.config.widget_dir).unwrap();
     tokio::time::sleep(A_MOMENT).await;
-    assert_eq!(
-        site.ask("GET", "/lotse/ox-lotse.js", &accept)
-            .await
-            .header("content-encoding"),
-        "br"
-    );
+    assert_eq!(site.ask("GET", "/lotse/ox-lotse.js", &accept).await.header("content-encoding"), "br");
 }

@@ -14,11 +14,7 @@ use crate::site::Site;
 /// The command on the files of `site`, without the variables of whoever runs the tests.
 fn command(site: &Site) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse-service"));
-    command
-        .env_clear()
-        .current_dir(site.dir.path())
-        .stderr(Stdio::piped())
-        .stdout(Stdio::piped());
+    command.env_clear().current_dir(site.dir.path()).stderr(Stdio::piped()).stdout(Stdio::piped());
     command
 }
 
@@ -59,31 +55,18 @@ fn precompresses_a_folder() {
 #[test]
 fn ends_well_when_terminated_and_logs_neither_address_nor_query() {
     let site = Site::new();
-    let mut child = command(&site)
-        .env("LOTSE_LISTEN", "127.0.0.1:0")
-        .env("RUST_LOG", "debug")
-        .spawn()
-        .unwrap();
+    let mut child = command(&site).env("LOTSE_LISTEN", "127.0.0.1:0").env("RUST_LOG", "debug").spawn().unwrap();
     let mut log = BufReader::new(child.stderr.take().unwrap());
     let mut first = String::new();
     log.read_line(&mut first).unwrap();
-    let port = first
-        .split("127.0.0.1:")
-        .nth(1)
-        .unwrap()
-        .split_whitespace()
-        .next()
-        .unwrap();
+    let port = first.split("127.0.0.1:").nth(1).unwrap().split_whitespace().next().unwrap();
     let local = get(port, "/lotse/ox-lotse.js?person=geheim");
 
     terminate(&child);
     let mut rest = String::new();
     log.read_to_string(&mut rest).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
-    assert!(
-        rest.contains("path=\"/lotse/ox-lotse.js\"") && rest.contains("stopping"),
-        "{rest}"
-    );
+    assert!(rest.contains("path=\"/lotse/ox-lotse.js\"") && rest.contains("stopping"), "{rest}");
     assert!(!rest.contains("geheim") && !rest.contains(&local), "{rest}");
 }
 

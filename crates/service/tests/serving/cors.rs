@@ -58,11 +58,8 @@ async fn lets_in_nobody_when_nothing_is_configured() {
 #[tokio::test]
 async fn answers_the_question_before_the_request() {
     let site = open_site();
-    let headers = [
-        ("origin", INTRANET),
-        ("access-control-request-method", "GET"),
-        ("access-control-request-headers", "range"),
-    ];
+    let headers =
+        [("origin", INTRANET), ("access-control-request-method", "GET"), ("access-control-request-headers", "range")];
     let answer = site.ask("OPTIONS", "/lotse/content/site.json", &headers).await;
     assert!(answer.status.is_success());
     assert_eq!(answer.header("access-control-allow-origin"), INTRANET);
@@ -72,9 +69,7 @@ async fn answers_the_question_before_the_request() {
 
 #[tokio::test]
 async fn tells_foreign_pages_why_a_file_is_missing() {
-    let answer = open_site()
-        .ask("GET", "/lotse/nothing.json", &[("origin", INTRANET)])
-        .await;
+    let answer = open_site().ask("GET", "/lotse/nothing.json", &[("origin", INTRANET)]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     assert_eq!(answer.header("access-control-allow-origin"), INTRANET);
 }

@@ -11,16 +11,10 @@ use crate::site::{LOADER, Site};
 async fn sends_the_packed_file_to_those_who_accept_it() {
     let site = Site::new();
     precompress(&site.config.widget_dir).unwrap();
-    for (accept, encoding) in [
-        ("gzip, br", "br"),
-        ("gzip", "gzip"),
-        ("br;q=0.1, gzip;q=0.2", "gzip"),
-        ("br;q=0", ""),
-        ("zstd", ""),
-    ] {
-        let answer = site
-            .ask("GET", "/lotse/ox-lotse.js", &[("accept-encoding", accept)])
-            .await;
+    for (accept, encoding) in
+        [("gzip, br", "br"), ("gzip", "gzip"), ("br;q=0.1, gzip;q=0.2", "gzip"), ("br;q=0", ""), ("zstd", "")]
+    {
+        let answer = site.ask("GET", "/lotse/ox-lotse.js", &[("accept-encoding", accept)]).await;
         assert_eq!(answer.header("content-encoding"), encoding, "{accept}");
         assert_eq!(answer.header("vary"), "accept-encoding");
         assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
@@ -48,9 +42,7 @@ async fn leaves_aside_a_packed_file_that_holds_something_else() {
     let site = Site::new();
     precompress(&site.config.widget_dir).unwrap();
     site.write("dist/ox-lotse.js", LOADER.replace("loader", "newest"));
-    let answer = site
-        .ask("GET", "/lotse/ox-lotse.js", &[("accept-encoding", "br, gzip")])
-        .await;
+    let answer = site.ask("GET", "/lotse/ox-lotse.js", &[("accept-encoding", "br, gzip")]).await;
     assert_eq!(answer.header("content-encoding"), "");
     assert!(answer.text().contains("newest"));
 }

@@ -39,10 +39,7 @@ async fn shows_the_intranet_page_at_the_base_path() {
 async fn leads_from_a_folder_to_its_page() {
     let site = Site::new();
     site.write("dist/content/de/index.html", "Anleitungen");
-    assert_eq!(
-        site.get("/lotse/content/de").await.header("location"),
-        "/lotse/content/de/"
-    );
+    assert_eq!(site.get("/lotse/content/de").await.header("location"), "/lotse/content/de/");
     assert_eq!(site.get("/lotse/content/de/").await.text(), "Anleitungen");
     assert_eq!(site.get("/lotse/content/").await.status, StatusCode::NOT_FOUND);
 }
@@ -100,11 +97,7 @@ async fn follows_links_inside_the_folder_and_none_that_leave_it() {
     symlink("ox-lotse.js", dist.join("inside.js")).unwrap();
     symlink("loop.js", dist.join("loop.js")).unwrap();
     for path in ["out.txt", "up/secret.txt", "beside/a.txt"] {
-        assert_eq!(
-            site.get(&format!("/lotse/{path}")).await.status,
-            StatusCode::NOT_FOUND,
-            "{path}"
-        );
+        assert_eq!(site.get(&format!("/lotse/{path}")).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(site.get("/lotse/inside.js").await.text(), LOADER);
     assert!(!site.get("/lotse/loop.js").await.status.is_success());

@@ -21,10 +21,7 @@ async fn names_the_type_of_every_published_kind() {
         ("a", "application/octet-stream"),
     ] {
         site.write(&format!("dist/types/{name}"), "x");
-        assert_eq!(
-            site.get(&format!("/lotse/types/{name}")).await.header("content-type"),
-            media_type
-        );
+        assert_eq!(site.get(&format!("/lotse/types/{name}")).await.header("content-type"), media_type);
     }
 }
 
@@ -38,33 +35,19 @@ async fn sends_pages_with_the_strict_policy() {
          img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; \
          require-trusted-types-for 'script'"
     );
-    assert_eq!(
-        site.get("/lotse/ox-lotse.js").await.header("content-security-policy"),
-        ""
-    );
+    assert_eq!(site.get("/lotse/ox-lotse.js").await.header("content-security-policy"), "");
 }
 
 #[tokio::test]
 async fn protects_every_answer() {
     let site = Site::new();
-    for path in [
-        "/",
-        "/lotse/",
-        "/lotse/ox-lotse.js",
-        "/lotse/nothing",
-        "/healthz",
-        "/readyz",
-        "/metrics",
-    ] {
+    for path in ["/", "/lotse/", "/lotse/ox-lotse.js", "/lotse/nothing", "/healthz", "/readyz", "/metrics"] {
         let answer = site.get(path).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
         assert_eq!(answer.header("server"), "", "{path}");
     }
-    assert_eq!(
-        site.get("/lotse/").await.header("cross-origin-resource-policy"),
-        "same-origin"
-    );
+    assert_eq!(site.get("/lotse/").await.header("cross-origin-resource-policy"), "same-origin");
 }
 
 #[tokio::test]

@@ -30,17 +30,10 @@ async fn serves_connections_until_it_is_told_to_stop() {
     assert!(answer.ends_with(LOADER), "{answer}");
     assert!(!answer.to_lowercase().contains("\r\nserver:"), "{answer}");
     let answer = ask(&mut stream, "HEAD /lotse/ox-lotse.js HTTP/1.1\r\nHost: a\r\n\r\n").await;
-    assert!(
-        answer.contains(&format!("content-length: {}\r\n", LOADER.len())),
-        "{answer}"
-    );
+    assert!(answer.contains(&format!("content-length: {}\r\n", LOADER.len())), "{answer}");
 
     stop.send(()).unwrap();
-    timeout(SOON, server)
-        .await
-        .expect("an idle connection does not hold the end up")
-        .unwrap()
-        .unwrap();
+    timeout(SOON, server).await.expect("an idle connection does not hold the end up").unwrap().unwrap();
     assert!(TcpStream::connect(address).await.is_err());
 }
 

@@ -3,10 +3,7 @@
 
 //! What the server answers, asked through its router and once through a real connection.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "what the tests share may fail loudly, as the tests themselves may"
-)]
+#![expect(clippy::unwrap_used, reason = "what the tests share may fail loudly, as the tests themselves may")]
 
 mod caching;
 #[cfg(unix)]

@@ -19,14 +19,7 @@ fn packs_every_text_that_gets_smaller() {
     site.write("packing/.hidden/a.js", &text);
     let dir = site.dir.path().join("packing");
     let report = precompress(&dir).unwrap();
-    assert_eq!(
-        report,
-        Report {
-            written: 16,
-            unchanged: 0,
-            not_smaller: 0
-        }
-    );
+    assert_eq!(report, Report { written: 16, unchanged: 0, not_smaller: 0 });
     assert!(dir.join("deep/a.vtt.br").exists() && dir.join("deep/a.vtt.gz").exists());
     assert!(!dir.join("deep/a.webp.br").exists() && !dir.join(".hidden/a.js.br").exists());
     assert_eq!(fs::read_dir(dir.join("deep")).unwrap().count(), 9 + 16);
@@ -42,10 +35,7 @@ fn leaves_right_ones_and_renews_wrong_ones() {
     assert_eq!(precompress(dist).unwrap().written, 0);
     assert_eq!(fs::metadata(&packed).unwrap().modified().unwrap(), before);
 
-    site.write(
-        "dist/ox-lotse.js",
-        "export const other = 'other other other other other other other';",
-    );
+    site.write("dist/ox-lotse.js", "export const other = 'other other other other other other other';");
     assert_eq!(precompress(dist).unwrap().written, 2);
 }
 

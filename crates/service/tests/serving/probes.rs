@@ -25,10 +25,7 @@ async fn names_what_keeps_it_from_being_ready() {
     let site = Site::with(|config| config.content_dir = config.widget_dir.join("later"));
     let answer = site.get("/readyz").await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(
-        answer.text(),
-        "Nicht bereit: content/site.json fehlt oder ist nicht lesbar.\n"
-    );
+    assert_eq!(answer.text(), "Nicht bereit: content/site.json fehlt oder ist nicht lesbar.\n");
     site.write("dist/later/site.json", "{}");
     assert_eq!(site.get("/readyz").await.status, StatusCode::OK);
 }
@@ -42,10 +39,7 @@ async fn counts_answers_and_bytes_and_nothing_else() {
     let missing = site.get("/lotse/nothing").await.body.len();
     assert_eq!(LOADER.len() + missing, 93);
     let answer = site.get("/metrics").await;
-    assert_eq!(
-        answer.header("content-type"),
-        "text/plain; version=0.0.4; charset=utf-8"
-    );
+    assert_eq!(answer.header("content-type"), "text/plain; version=0.0.4; charset=utf-8");
     expect![[r##"
         # HELP lotse_http_requests_total Requests answered, by class of status.
         # TYPE lotse_http_requests_total counter

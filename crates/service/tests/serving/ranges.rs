@@ -27,9 +27,7 @@ async fn sends_the_part_that_was_asked_for() {
     assert_eq!(answer.header("content-length"), "3");
     assert_eq!(answer.header("accept-ranges"), "bytes");
 
-    let answer = site
-        .ask("GET", "/lotse/large.mp4", &[("range", "bytes=3000000-3000005")])
-        .await;
+    let answer = site.ask("GET", "/lotse/large.mp4", &[("range", "bytes=3000000-3000005")]).await;
     assert_eq!(answer.status, StatusCode::PARTIAL_CONTENT);
     assert_eq!(answer.body, [64, 64, 64, 65, 65, 65]);
     assert_eq!(answer.header("content-range"), format!("bytes 3000000-3000005/{LARGE}"));
@@ -67,19 +65,12 @@ async fn sends_the_whole_file_when_the_reader_holds_a_part_of_another() {
         ("Sun, 22 Nov 2026 00:00:00 GMT", StatusCode::OK),
     ] {
         let headers = [("range", "bytes=2-4"), ("if-range", held)];
-        assert_eq!(
-            site.ask("GET", "/lotse/small.mp4", &headers).await.status,
-            status,
-            "{held}"
-        );
+        assert_eq!(site.ask("GET", "/lotse/small.mp4", &headers).await.status, status, "{held}");
     }
 }
 
 #[tokio::test]
 async fn ignores_ranges_for_head() {
     let answer = site().ask("HEAD", "/lotse/small.mp4", &[("range", "bytes=2-4")]).await;
-    assert_eq!(
-        (answer.status, answer.header("content-length").as_str()),
-        (StatusCode::OK, "10")
-    );
+    assert_eq!((answer.status, answer.header("content-length").as_str()), (StatusCode::OK, "10"));
 }

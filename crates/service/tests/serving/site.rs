@@ -65,23 +65,14 @@ impl Site {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-        }
+        Answer { status: parts.status, headers: parts.headers, body }
     }
 }
 
 impl Answer {
     /// The header's lines, joined; empty where it is missing.
     pub fn header(&self, name: &str) -> String {
-        let lines: Vec<_> = self
-            .headers
-            .get_all(name)
-            .iter()
-            .map(|line| line.to_str().unwrap())
-            .collect();
+        let lines: Vec<_> = self.headers.get_all(name).iter().map(|line| line.to_str().unwrap()).collect();
         lines.join(", ")
     }
 

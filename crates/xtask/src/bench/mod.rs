@@ -25,14 +25,8 @@ pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()>
         Ok(String::new())
     })?;
     steps.run("in the browser", || measure_in_browser(places, &mut measures))?;
-    let text = if json {
-        measures.iter().map(|measure| measure.to_json() + "\n").collect()
-    } else {
-        table(&measures)
-    };
-    std::io::stdout()
-        .write_all(text.as_bytes())
-        .context("the result cannot be written")?;
+    let text = if json { measures.iter().map(|measure| measure.to_json() + "\n").collect() } else { table(&measures) };
+    std::io::stdout().write_all(text.as_bytes()).context("the result cannot be written")?;
     match measures.iter().filter(|measure| measure.is_over()).count() {
         0 => Ok(()),
         over => bail!("{over} over budget"),

@@ -36,26 +36,14 @@ pub fn time_build(places: &Places) -> Result<Measure> {
     }
     times.sort_by(f64::total_cmp);
     let name = format!("lotse build, {GUIDES} guides in {} languages", LANGUAGES.len());
-    Ok(Measure {
-        name,
-        value: times[RUNS / 2],
-        unit: "s".into(),
-        budget: Some(BUDGET_SECONDS),
-    })
+    Ok(Measure { name, value: times[RUNS / 2], unit: "s".into(), budget: Some(BUDGET_SECONDS) })
 }
 
 fn time_once(lotse: &Path, root: &Path) -> Result<f64> {
     let out = root.join("out");
     fs::remove_dir_all(&out).ok();
     let started = Instant::now();
-    output(
-        program(lotse, root)
-            .arg("build")
-            .arg("--root")
-            .arg(root)
-            .arg("--out")
-            .arg(&out),
-    )?;
+    output(program(lotse, root).arg("build").arg("--root").arg(root).arg("--out").arg(&out))?;
     Ok(started.elapsed().as_secs_f64())
 }
 
@@ -64,11 +52,7 @@ fn generate(project: &Path, root: &Path) -> Result<()> {
     copy_folder(&project.join("content"), &root.join("content"))?;
     for lang in LANGUAGES {
         let own = project.join("locales").join(lang);
-        let source = if own.is_dir() {
-            own
-        } else {
-            project.join("locales").join(STAND_IN)
-        };
+        let source = if own.is_dir() { own } else { project.join("locales").join(STAND_IN) };
         copy_folder(&source, &root.join("locales").join(lang))?;
     }
     let ids = guide_ids(&root.join("content/guides"))?;

@@ -42,11 +42,7 @@ pub fn complete_staging(places: &Places, steps: &mut Steps) -> Result<()> {
     let scratch = places.at("target/xtask/bundle");
     fs::create_dir_all(&scratch)?;
     let made = staging.made_by_trunk()?;
-    let (glue, wasm, css) = (
-        scratch.join("glue.js"),
-        scratch.join("widget.wasm"),
-        scratch.join("widget.css"),
-    );
+    let (glue, wasm, css) = (scratch.join("glue.js"), scratch.join("widget.wasm"), scratch.join("widget.css"));
     steps.run("WebAssembly", || optimise(places, &made.wasm, &wasm, staging.release))?;
     steps.run("glue", || minify(places, &made.glue, &glue, staging.release))?;
     steps.run("style sheet", || style(places, &css))?;
@@ -60,9 +56,7 @@ pub fn complete_staging(places: &Places, steps: &mut Steps) -> Result<()> {
     if env::var_os(WITHOUT_CONTENT).is_some() {
         return Ok(());
     }
-    steps.run("content", || {
-        content::publish(places, &staging.folder.join("content")).map(|()| String::new())
-    })
+    steps.run("content", || content::publish(places, &staging.folder.join("content")).map(|()| String::new()))
 }
 
 /// What wasm-bindgen wrote.
@@ -76,10 +70,7 @@ impl Staging {
         let folder = env::var_os("TRUNK_STAGING_DIR").context(
             "Trunk calls `cargo xtask bundle` at the end of a build; use `cargo xtask build` or `trunk build --release`",
         )?;
-        Ok(Self {
-            folder: folder.into(),
-            release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
-        })
+        Ok(Self { folder: folder.into(), release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") })
     }
 
     fn made_by_trunk(&self) -> Result<Made> {
@@ -93,16 +84,10 @@ impl Staging {
             .collect::<Result<_>>()?;
         names.retain(|name| name.starts_with("ox-lotse") && name.ends_with("_bg.wasm"));
         let [wasm] = names.as_slice() else {
-            bail!(
-                "one ox-lotse…_bg.wasm was expected in {}, found: {names:?}",
-                self.folder.display()
-            );
+            bail!("one ox-lotse…_bg.wasm was expected in {}, found: {names:?}", self.folder.display());
         };
         let glue = self.folder.join(wasm.replace("_bg.wasm", ".js"));
-        Ok(Made {
-            glue,
-            wasm: self.folder.join(wasm),
-        })
+        Ok(Made { glue, wasm: self.folder.join(wasm) })
     }
 
     /// One name for the three, since the loader's 3,000 bytes are few; so all three are fetched anew when one changes.
@@ -172,11 +157,7 @@ fn optimise(places: &Places, from: &Path, to: &Path, release: bool) -> Result<St
         .arg(from)
         .arg("-o")
         .arg(to))?;
-    Ok(format!(
-        "{} bytes, before {}",
-        fs::metadata(to)?.len(),
-        fs::metadata(from)?.len()
-    ))
+    Ok(format!("{} bytes, before {}", fs::metadata(to)?.len(), fs::metadata(from)?.len()))
 }
 
 fn minify(places: &Places, from: &Path, to: &Path, release: bool) -> Result<String> {
@@ -187,25 +168,14 @@ fn minify(places: &Places, from: &Path, to: &Path, release: bool) -> Result<Stri
     run(program("node", &places.root)
         .arg("node_modules/terser/bin/terser")
         .arg(from)
-        .args([
-            "--module",
-            "--ecma",
-            "2022",
-            "--compress",
-            "passes=3",
-            "--mangle",
-            "--output",
-        ])
+        .args(["--module", "--ecma", "2022", "--compress", "passes=3", "--mangle", "--output"])
         .arg(to))?;
     Ok(format!("{} bytes", fs::metadata(to)?.len()))
 }
 
 /// KERN's part and ours, and the few words that the loader shows before it can read Fluent.
 fn style(places: &Places, to: &Path) -> Result<String> {
-    run(program("node", &places.root)
-        .arg("app/styles/build.mjs")
-        .arg("--out")
-        .arg(to))?;
+    run(program("node", &places.root).arg("app/styles/build.mjs").arg("--out").arg(to))?;
     let mut css = fs::read_to_string(to)?;
     css.push_str(&words::as_css(&words::read_all(&places.at("locales"))?)?);
     fs::write(to, &css)?;

@@ -18,9 +18,7 @@ pub fn refuse_inline_scripts(page: &Path) -> Result<()> {
 }
 
 fn has_inline_script(html: &str) -> bool {
-    html.split("<script")
-        .skip(1)
-        .any(|rest| !rest.split('>').next().unwrap_or_default().contains(" src="))
+    html.split("<script").skip(1).any(|rest| !rest.split('>').next().unwrap_or_default().contains(" src="))
 }
 
 #[cfg(test)]
@@ -30,9 +28,7 @@ mod tests {
     #[test]
     fn tells_scripts_with_an_address_from_inline_ones() {
         assert!(!has_inline_script("<p>script</p>"));
-        assert!(!has_inline_script(
-            r#"<script type="module" src="./ox-lotse.js"></script>"#
-        ));
+        assert!(!has_inline_script(r#"<script type="module" src="./ox-lotse.js"></script>"#));
         assert!(has_inline_script(r#"<script data-src="a.js">start()</script>"#));
         assert!(has_inline_script(
             r#"<script src="a.js"></script><script type="module">import x from "src="</script>"#

@@ -30,10 +30,7 @@ pub fn read_all(locales: &Path) -> Result<BTreeMap<String, Words>> {
         let file = folder.path().join("ui.ftl");
         if file.is_file() {
             let source = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-            all.insert(
-                lang.clone(),
-                read(&source).with_context(|| format!("locales/{lang}/ui.ftl"))?,
-            );
+            all.insert(lang.clone(), read(&source).with_context(|| format!("locales/{lang}/ui.ftl"))?);
         }
     }
     Ok(all)
@@ -45,19 +42,12 @@ fn read(source: &str) -> Result<Words> {
     let mut words = Words::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
-        let Some(word) = WORDS
-            .iter()
-            .find(|word| message.id.name.strip_prefix("launcher-") == Some(**word))
-        else {
+        let Some(word) = WORDS.iter().find(|word| message.id.name.strip_prefix("launcher-") == Some(**word)) else {
             continue;
         };
         let text = message.value.as_ref().and_then(plain_text);
-        let text = text.with_context(|| {
-            format!(
-                "`{}` must be plain text: it is shown before Fluent is there",
-                message.id.name
-            )
-        })?;
+        let text = text
+            .with_context(|| format!("`{}` must be plain text: it is shown before Fluent is there", message.id.name))?;
         words.insert(word, text);
     }
     Ok(words)
@@ -114,10 +104,8 @@ other = { launcher-open }
 ";
 
     fn css(languages: &[(&str, &str)]) -> Result<String> {
-        let all = languages
-            .iter()
-            .map(|(lang, source)| Ok(((*lang).to_owned(), read(source)?)))
-            .collect::<Result<_>>()?;
+        let all =
+            languages.iter().map(|(lang, source)| Ok(((*lang).to_owned(), read(source)?))).collect::<Result<_>>()?;
         as_css(&all)
     }
 
@@ -129,16 +117,9 @@ other = { launcher-open }
 
     #[test]
     fn says_which_word_is_missing_or_not_plain() {
-        let missing = css(&[("de", "launcher-open = Hilfe")])
-            .expect_err("four are missing")
-            .to_string();
+        let missing = css(&[("de", "launcher-open = Hilfe")]).expect_err("four are missing").to_string();
         assert_eq!(missing, "locales/de/ui.ftl has no message `launcher-loading`");
-        let computed = css(&[("de", "launcher-open = { -brand }")])
-            .expect_err("a term is no plain text")
-            .to_string();
-        assert_eq!(
-            computed,
-            "`launcher-open` must be plain text: it is shown before Fluent is there"
-        );
+        let computed = css(&[("de", "launcher-open = { -brand }")]).expect_err("a term is no plain text").to_string();
+        assert_eq!(computed, "`launcher-open` must be plain text: it is shown before Fluent is there");
     }
 }

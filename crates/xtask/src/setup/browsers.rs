@@ -36,26 +36,16 @@ pub fn install(places: &Places) -> Result<String> {
         );
     }
     apt_get(places, &["update"])?;
-    apt_get(
-        places,
-        &[&["install", "--yes", "--no-install-recommends"], missing.as_slice()].concat(),
-    )?;
+    apt_get(places, &[&["install", "--yes", "--no-install-recommends"], missing.as_slice()].concat())?;
     match missing_packages().as_slice() {
         [] => Ok(format!("{packages} installed")),
-        still => bail!(
-            "apt-get installed {packages}, but these are not in PATH: {}",
-            still.join(" ")
-        ),
+        still => bail!("apt-get installed {packages}, but these are not in PATH: {}", still.join(" ")),
     }
 }
 
 fn missing_packages() -> Vec<&'static str> {
     let found = [("chromium", chromium()), ("firefox-esr", firefox())];
-    found
-        .into_iter()
-        .filter(|(_, file)| file.is_none())
-        .map(|(package, _)| package)
-        .collect()
+    found.into_iter().filter(|(_, file)| file.is_none()).map(|(package, _)| package).collect()
 }
 
 fn apt_get(places: &Places, arguments: &[&str]) -> Result<()> {

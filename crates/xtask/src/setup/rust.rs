@@ -38,9 +38,7 @@ fn require_pinned_toolchain(places: &Places) -> Result<()> {
 }
 
 fn channel(toolchain: &str) -> Option<&str> {
-    let line = toolchain
-        .lines()
-        .find(|line| line.trim_start().starts_with("channel"))?;
+    let line = toolchain.lines().find(|line| line.trim_start().starts_with("channel"))?;
     line.split('"').nth(1)
 }
 
@@ -78,13 +76,7 @@ pub fn install_trunk(places: &Places) -> Result<String> {
 
 /// Without `--locked`: the lock file of 0.2.130 names a version of a crate that the registry no longer has.
 pub fn install_wasm_bindgen(places: &Places) -> Result<String> {
-    install(
-        places,
-        "wasm-bindgen-cli",
-        "wasm-bindgen",
-        WASM_BINDGEN,
-        &["--no-default-features"],
-    )
+    install(places, "wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &["--no-default-features"])
 }
 
 fn install(places: &Places, package: &str, command: &str, version: &str, arguments: &[&str]) -> Result<String> {
@@ -94,20 +86,8 @@ fn install(places: &Places, package: &str, command: &str, version: &str, argumen
     eprintln!("  compiling {package} {version}; this takes some minutes, once");
     let scratch = places.tools().join("build");
     let mut build = cargo(&places.root);
-    build.args([
-        "install",
-        package,
-        "--force",
-        "--quiet",
-        "--version",
-        &format!("={version}"),
-    ]);
-    build
-        .args(arguments)
-        .arg("--root")
-        .arg(places.tools())
-        .arg("--target-dir")
-        .arg(&scratch);
+    build.args(["install", package, "--force", "--quiet", "--version", &format!("={version}")]);
+    build.args(arguments).arg("--root").arg(places.tools()).arg("--target-dir").arg(&scratch);
     run(quick_profile(&mut build)).with_context(|| format!("{package} {version} could not be installed"))?;
     // The compiler's leftovers weigh hundreds of megabytes and are of no use to a second install.
     fs::remove_dir_all(&scratch).ok();
@@ -125,9 +105,7 @@ fn quick_profile(build: &mut Command) -> &mut Command {
 /// The version of the command that will be used: ours, else the one in PATH.
 fn installed_version(places: &Places, command: &str) -> Result<Option<String>> {
     let path = places.path_with_tools()?;
-    let found = env::split_paths(&path)
-        .map(|folder| folder.join(command))
-        .find(|file| file.is_file());
+    let found = env::split_paths(&path).map(|folder| folder.join(command)).find(|file| file.is_file());
     let Some(file) = found else { return Ok(None) };
     let said = output(program(file, &places.root).arg("--version")).unwrap_or_default();
     Ok(version_in(&said).map(str::to_owned))
@@ -144,10 +122,7 @@ mod tests {
 
     #[test]
     fn reads_the_pinned_toolchain() {
-        assert_eq!(
-            channel("# comment\n[toolchain]\nchannel = \"1.95.0\"\n"),
-            Some("1.95.0")
-        );
+        assert_eq!(channel("# comment\n[toolchain]\nchannel = \"1.95.0\"\n"), Some("1.95.0"));
         assert_eq!(channel("[toolchain]\n"), None);
     }
 

@@ -38,28 +38,17 @@ pub fn faults(text: &str, span: Range<usize>) -> Vec<Fault> {
         at += line.len();
     }
     let ends = starts.iter().copied().skip(1).chain([part.len()]);
-    let attributes = starts
-        .iter()
-        .zip(ends)
-        .map(|(&start, end)| (span.start + start, &part[start..end]));
+    let attributes = starts.iter().zip(ends).map(|(&start, end)| (span.start + start, &part[start..end]));
     attributes.filter_map(|(at, attribute)| fault(at, attribute)).collect()
 }
 
 fn fault(at: usize, attribute: &str) -> Option<Fault> {
-    let name = attribute[1..]
-        .split(|c: char| !(c.is_alphanumeric() || "-_".contains(c)))
-        .next()?;
+    let name = attribute[1..].split(|c: char| !(c.is_alphanumeric() || "-_".contains(c))).next()?;
     let Some(value) = attribute[1 + name.len()..].trim_start_matches(' ').strip_prefix('=') else {
-        return Some(Fault {
-            at,
-            kind: Kind::NoEquals,
-        });
+        return Some(Fault { at, kind: Kind::NoEquals });
     };
     if value.trim().is_empty() {
-        return Some(Fault {
-            at,
-            kind: Kind::NoValue,
-        });
+        return Some(Fault { at, kind: Kind::NoValue });
     }
     let value_at = at + attribute.len() - value.len();
     let mut open = Vec::new();
@@ -67,18 +56,12 @@ fn fault(at: usize, attribute: &str) -> Option<Fault> {
         match c {
             '{' => open.push(offset),
             '}' if open.pop().is_none() => {
-                return Some(Fault {
-                    at: value_at + offset,
-                    kind: Kind::ClosingBrace,
-                });
+                return Some(Fault { at: value_at + offset, kind: Kind::ClosingBrace });
             }
             _ => {}
         }
     }
-    open.last().map(|offset| Fault {
-        at: value_at + offset,
-        kind: Kind::OpenBrace,
-    })
+    open.last().map(|offset| Fault { at: value_at + offset, kind: Kind::OpenBrace })
 }
 
 #[cfg(test)]
@@ -91,10 +74,8 @@ mod tests {
         let text = "a = A\n    .text = { x\n    .hint H\n    .good = G\n    .empty =\n    .close = }\nb = B\n";
         let source = Source::new("f.ftl", text);
         let (_, problems) = Words::read(&source);
-        let found: Vec<_> = problems
-            .iter()
-            .map(|p| format!("{}:{} {}", p.place.line, p.place.column, p.message.en))
-            .collect();
+        let found: Vec<_> =
+            problems.iter().map(|p| format!("{}:{} {}", p.place.line, p.place.column, p.message.en)).collect();
         assert_eq!(
             found,
             [

@@ -25,12 +25,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             problems.extend(check_file(content, lang, words, *name == "ui"));
             problems.extend(endless_in_file(content, lang, words));
         }
-        problems.extend(
-            language
-                .guides
-                .values()
-                .flat_map(|words| check_file(content, lang, words, false)),
-        );
+        problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, false)));
     }
     // Where terms go in a circle, so does every text that uses them: only the terms are named.
     if !problems.iter().any(|problem| problem.message == endless_message()) {
@@ -45,15 +40,9 @@ fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface
     let mut say = |at: &str, message: Message, help: Message| {
         problems.push(RULE.at(words.source.place(words.source.span_of(at)), message, help));
     };
-    let messages = words
-        .messages
-        .values()
-        .flat_map(|m| m.fields().map(|(_, pattern)| (pattern, is_interface)));
+    let messages = words.messages.values().flat_map(|m| m.fields().map(|(_, pattern)| (pattern, is_interface)));
     // The arguments of a term are variables inside it.
-    let terms = words
-        .terms
-        .values()
-        .flat_map(|t| t.fields().map(|(_, pattern)| (pattern, true)));
+    let terms = words.terms.values().flat_map(|t| t.fields().map(|(_, pattern)| (pattern, true)));
     for (pattern, variables) in messages.chain(terms) {
         for reference in references(pattern) {
             match reference {
@@ -86,27 +75,16 @@ fn is_known(
     attribute: Option<&str>,
     is_interface: bool,
 ) -> bool {
-    let has = |words: &Words<'_>| {
-        words
-            .messages
-            .get(id)
-            .is_some_and(|m| m.field(attribute.unwrap_or_default()).is_some())
-    };
-    let german = content
-        .languages
-        .get(FALLBACK)
-        .and_then(|language| language.files.get("ui"));
+    let has =
+        |words: &Words<'_>| words.messages.get(id).is_some_and(|m| m.field(attribute.unwrap_or_default()).is_some());
+    let german = content.languages.get(FALLBACK).and_then(|language| language.files.get("ui"));
     has(words)
         || (!is_interface && attribute.is_none() && looks_like_label(content, id))
         || (is_interface && lang != FALLBACK && german.is_some_and(has))
 }
 
 fn function_fits(name: &str, is_interface: bool) -> bool {
-    if is_interface {
-        name == "NUMBER" || name == "DATETIME"
-    } else {
-        name == "PLATFORM"
-    }
+    if is_interface { name == "NUMBER" || name == "DATETIME" } else { name == "PLATFORM" }
 }
 
 fn check_choice<'s>(
@@ -122,15 +100,9 @@ fn check_choice<'s>(
     });
     if id.name == "PLATFORM" {
         for key in keys.filter(|key| !["linux", "windows"].contains(key)) {
-            let message = Message::new(
-                format!("Die Plattform `{key}` gibt es nicht."),
-                format!("there is no platform `{key}`"),
-            );
-            say(
-                key,
-                message,
-                Message::new("Es gibt: `windows`, `linux`.", "there are: `windows`, `linux`"),
-            );
+            let message =
+                Message::new(format!("Die Plattform `{key}` gibt es nicht."), format!("there is no platform `{key}`"));
+            say(key, message, Message::new("Es gibt: `windows`, `linux`.", "there are: `windows`, `linux`"));
         }
     }
 }
@@ -143,23 +115,16 @@ fn unknown_name(id: &str) -> Message {
 }
 
 fn nearest_message(words: &Words<'_>, id: &str) -> Message {
-    nearest(id, words.messages.keys().copied()).map_or_else(braces, |near| {
-        Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?"))
-    })
+    nearest(id, words.messages.keys().copied())
+        .map_or_else(braces, |near| Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?")))
 }
 
 fn no_variable(name: &str) -> Message {
-    Message::new(
-        format!("Für `${name}` gibt es hier keinen Wert."),
-        format!("there is no value for `${name}` here"),
-    )
+    Message::new(format!("Für `${name}` gibt es hier keinen Wert."), format!("there is no value for `${name}` here"))
 }
 
 fn no_function(name: &str) -> Message {
-    Message::new(
-        format!("Die Funktion `{name}` gibt es hier nicht."),
-        format!("there is no function `{name}` here"),
-    )
+    Message::new(format!("Die Funktion `{name}` gibt es hier nicht."), format!("there is no function `{name}` here"))
 }
 
 fn hidden_escape() -> Message {
@@ -171,12 +136,7 @@ fn hidden_escape() -> Message {
 
 /// Files that are no guides are resolved only to see whether they end.
 fn endless_in_file(content: &Content<'_>, lang: &str, words: &Words<'_>) -> Vec<Problem> {
-    let resolver = Resolver {
-        content,
-        lang,
-        words,
-        platform: Platform::Windows,
-    };
+    let resolver = Resolver { content, lang, words, platform: Platform::Windows };
     let mut problems = Vec::new();
     for message in words.messages.values().chain(words.terms.values()) {
         if message.fields().any(|(_, pattern)| resolver.resolve(pattern).endless) {

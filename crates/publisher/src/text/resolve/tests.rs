@@ -16,9 +16,7 @@ use crate::load::Sources;
 fn bundle(content: &Content<'_>, lang: &str, words: &Words<'_>, platform: Platform) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![lang.parse().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle
-        .add_function("PLATFORM", move |_, _| FluentValue::from(platform.as_str()))
-        .unwrap();
+    bundle.add_function("PLATFORM", move |_, _| FluentValue::from(platform.as_str())).unwrap();
     let cited = content.labels.keys().chain(content.operator.keys());
     let cited: String = cited.map(|id| format!("{id} = {CITE}{id}{CITE_END}\n")).collect();
     let terms = |lang: &str| content.languages[lang].files["terms"].source.text.clone();
@@ -31,27 +29,13 @@ fn bundle(content: &Content<'_>, lang: &str, words: &Words<'_>, platform: Platfo
 /// Resolves every text of the content in both ways; returns how many there were.
 fn compare(root: &Path) -> usize {
     let (sources, _) = Sources::read(root).unwrap();
-    let (content, _) = Content::load(
-        &sources,
-        Date {
-            year: 2027,
-            month: 1,
-            day: 1,
-        },
-    );
+    let (content, _) = Content::load(&sources, Date { year: 2027, month: 1, day: 1 });
     let mut count = 0;
     for (lang, language) in &content.languages {
         for words in language.guides.values() {
             for platform in [Platform::Windows, Platform::Linux] {
-                let (resolver, bundle) = (
-                    Resolver {
-                        content: &content,
-                        lang,
-                        words,
-                        platform,
-                    },
-                    bundle(&content, lang, words, platform),
-                );
+                let (resolver, bundle) =
+                    (Resolver { content: &content, lang, words, platform }, bundle(&content, lang, words, platform));
                 // A step may be called like a label; `{ … }` then cites the label, so that message is not its own here.
                 let own = |id: &str| !content.labels.contains_key(id);
                 for message in words.messages.values().filter(|message| own(message.id)) {
@@ -115,14 +99,7 @@ fn every_byte_knows_where_it_came_from() {
     let ftl = "-t = term\na =\n    eins { -t } zwei\n    drei\n";
     fs::write(root.path().join("locales/de/guides/g.ftl"), ftl).unwrap();
     let (sources, _) = Sources::read(root.path()).unwrap();
-    let (content, _) = Content::load(
-        &sources,
-        Date {
-            year: 2027,
-            month: 1,
-            day: 1,
-        },
-    );
+    let (content, _) = Content::load(&sources, Date { year: 2027, month: 1, day: 1 });
     let text = &content.texts[0].resolved;
     assert_eq!(text.text, "eins term zwei\ndrei");
     let from = |word: &str| &ftl[text.source_of(text.text.find(word).unwrap())..];

@@ -97,11 +97,7 @@ fn sibling(folder: &Path, path: &str, encoding: Encoding) -> Option<PathBuf> {
 fn resolve(folder: &Path, path: &str) -> Result<PathBuf, ServeError> {
     let folder = folder.canonicalize().map_err(not_found_or_unreadable)?;
     let place = folder.join(path).canonicalize().map_err(not_found_or_unreadable)?;
-    if place.starts_with(&folder) {
-        Ok(place)
-    } else {
-        Err(ServeError::NotFound)
-    }
+    if place.starts_with(&folder) { Ok(place) } else { Err(ServeError::NotFound) }
 }
 
 /// A name that no file can have is a file that is not there.
@@ -124,20 +120,13 @@ fn read_whole(file: File) -> io::Result<Vec<u8>> {
 impl LargeFile {
     fn new(file: File, metadata: &Metadata, path: &str) -> Self {
         let stamp = Stamp::of(metadata);
-        let modified = stamp
-            .modified
-            .and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+        let modified = stamp.modified.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
         let mut tag = format!("\"{:x}-{:x}", stamp.len, modified.unwrap_or_default().as_nanos());
         #[cfg(unix)]
         tag.push_str(&format!("-{:x}{:x}", stamp.identity.0, stamp.identity.1));
         tag.push('"');
         let etag = HeaderValue::try_from(tag).expect("hex digits are visible ASCII");
-        Self {
-            file,
-            len: stamp.len,
-            etag,
-            path: path.to_owned(),
-        }
+        Self { file, len: stamp.len, etag, path: path.to_owned() }
     }
 
     pub(in crate::files) fn into_representation(self) -> Representation {
@@ -154,22 +143,13 @@ impl LargeFile {
 
 impl Stamps {
     fn take(folder: &Path, path: &str, plain: &Metadata) -> Self {
-        let stamp = |encoding| {
-            sibling(folder, path, encoding)?
-                .metadata()
-                .ok()
-                .map(|metadata| Stamp::of(&metadata))
-        };
+        let stamp = |encoding| sibling(folder, path, encoding)?.metadata().ok().map(|metadata| Stamp::of(&metadata));
         Self([Some(Stamp::of(plain)), stamp(Encoding::Brotli), stamp(Encoding::Gzip)])
     }
 
     /// Whether every change so far was long enough ago to be told from the next.
     pub(super) fn is_settled(&self) -> bool {
-        let settled = |stamp: &Stamp| {
-            stamp
-                .modified
-                .is_some_and(|time| time.elapsed().is_ok_and(|age| age > SETTLED))
-        };
+        let settled = |stamp: &Stamp| stamp.modified.is_some_and(|time| time.elapsed().is_ok_and(|age| age > SETTLED));
         self.0.iter().flatten().all(settled)
     }
 }

@@ -46,12 +46,7 @@ pub(super) enum Found {
 
 impl Store {
     pub(super) fn new(widget_dir: PathBuf, content_dir: PathBuf) -> Self {
-        Self {
-            widget_dir,
-            content_dir,
-            started: Instant::now(),
-            held: RwLock::default(),
-        }
+        Self { widget_dir, content_dir, started: Instant::now(), held: RwLock::default() }
     }
 
     /// Looks up `path`, which has been checked to hold no way out of the folders.

@@ -83,10 +83,7 @@ impl SmallFile {
     pub(super) fn claim_check(&self, now: Duration, trusted: Duration) -> bool {
         let (now, last) = (millis(now), self.checked.load(Ordering::Relaxed));
         now.saturating_sub(last) >= millis(trusted)
-            && self
-                .checked
-                .compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed)
-                .is_ok()
+            && self.checked.compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
     }
 
     /// The bytes it holds in memory.
@@ -101,9 +98,7 @@ impl SmallFile {
     /// As one browser gets it.
     pub(in crate::files) fn representation(&self, accepted: Accepted) -> Representation {
         let encoding = accepted.choose(|encoding| self.variant(encoding).is_some());
-        let variant = encoding
-            .and_then(|encoding| self.variant(encoding))
-            .unwrap_or(&self.plain);
+        let variant = encoding.and_then(|encoding| self.variant(encoding)).unwrap_or(&self.plain);
         Representation {
             source: Source::Memory(variant.bytes.clone()),
             len: variant.bytes.len() as u64,
@@ -125,19 +120,13 @@ impl SmallFile {
 impl Variant {
     fn new(bytes: Vec<u8>, etag: String) -> Self {
         let etag = HeaderValue::try_from(etag).expect("hex digits are visible ASCII");
-        Self {
-            bytes: bytes.into(),
-            etag,
-        }
+        Self { bytes: bytes.into(), etag }
     }
 }
 
 /// Of the content and not of the times, so that all instances behind a balancer agree.
 fn tag(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn millis(duration: Duration) -> u64 {
