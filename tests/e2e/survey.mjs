@@ -102,3 +102,94 @@ export function overflow(root) {
     ...read.filter(outside).map((e) => `sticks out of the window: ${name(e)}`),
   ];
 }
+
+/** Contrast of colours as the page computes them. It travels into the page as text, with the functions that need it. */
+function colours() {
+  const rgba = (colour) => {
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = (colour) => {
+    const [r, g, b] = rgba(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const ground = (element) => {
+    for (let e = element; e; e = e.assignedSlot ?? e.parentElement ?? e.getRootNode().host) {
+      const colour = getComputedStyle(e).backgroundColor;
+      if (rgba(colour)[3] > 0) return colour;
+    }
+    return "Canvas";
+  };
+  return { rgba, contrast, ground };
+}
+
+const withColours = (look) => `(root) => { const { rgba, contrast, ground } = (${colours})(); return (${look})(root); }`;
+
+/** Whether what has the focus is seen: marked, with a contrast of 3:1, and not covered (WCAG 2.4.7, 2.4.11, 2.4.13). */
+export const focusFaults = withColours((root) => {
+  const outer = document.activeElement;
+  const focused = root.activeElement ?? outer;
+  if (focused === document.body) return ["nothing has the focus"];
+  if (!root.activeElement) return [];
+  const style = getComputedStyle(focused);
+  const around = ground(focused.parentElement ?? root.host);
+  const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.outlineColor;
+  const bar = parseFloat(style.borderInlineStartWidth) >= 4 && style.borderInlineStartColor;
+  const mark = outline || (focused.tabIndex < 0 && bar);
+  const faults = [];
+  if (!mark) faults.push(`no mark: outline ${style.outlineWidth} ${style.outlineStyle}`);
+  else if (contrast(mark, around) < 3) faults.push(`mark ${mark} on ${around}: ${contrast(mark, around).toFixed(2)}:1`);
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const points = [[x, y], [left + 2, y], [right - 2, y], [x, top + 2], [x, bottom - 2]];
+  const hit = ([px, py]) => {
+    const seen = root.elementFromPoint(px, py);
+    return seen && (focused.contains(seen) || seen.contains(focused));
+  };
+  // In a text area browsers bring the caret into sight, not the whole of it.
+  const enough = focused.localName === "textarea" ? 3 : points.length;
+  if (points.filter(hit).length < enough) faults.push(`covered or out of sight: ${focused.outerHTML.slice(0, 80)} at ${[left, top, right, bottom].map(Math.round)}`);
+  return faults;
+});
+
+/** Icons, borders, radio buttons and the mark of the focus that cannot be told from what is behind them (WCAG 1.4.11). */
+export const colourFaults = withColours((root) => {
+  const shown = (selector) => [...root.querySelectorAll(selector)].filter((e) => e.checkVisibility() && !e.closest(".kern-sr-only"));
+  const name = (e) => `<${e.localName} class="${e.getAttribute("class")}"> ${(e.ariaLabel ?? e.textContent).trim().slice(0, 30)}`;
+  const faults = [];
+  const judge = (what, e, one, other) => {
+    const ratio = rgba(one)[3] < 255 ? 0 : contrast(one, other);
+    if (ratio < 3) faults.push(`${what} ${one} on ${other}, ${ratio.toFixed(2)}:1: ${name(e)}`);
+  };
+  const border = (e) => {
+    const style = getComputedStyle(e);
+    const side = ["Top", "Right", "Bottom", "Left"].find((s) => parseFloat(style[`border${s}Width`]) > 0 && style[`border${s}Style`] !== "none");
+    return side && style[`border${side}Color`];
+  };
+
+  for (const icon of shown("svg")) judge("icon", icon, getComputedStyle(icon).fill, ground(icon.parentElement));
+  for (const field of shown("input[type=radio], textarea")) judge("border", field, border(field) ?? ground(field), ground(field.parentElement));
+  for (const button of shown(".kern-btn--primary, .kern-btn--secondary")) {
+    const around = ground(button.parentElement ?? root.host);
+    judge("edge", button, border(button) ?? ground(button), around);
+  }
+  for (const text of shown(".kern-label, .kern-body, .kern-title, h2, h3, .lotse-entry__title")) judge("text", text, getComputedStyle(text).color, ground(text));
+  const before = root.activeElement;
+  for (const control of shown("button, a[href], summary, textarea, input, #lotse-heading")) {
+    control.focus({ focusVisible: true, preventScroll: true });
+    const style = getComputedStyle(control);
+    const bar = control.tabIndex < 0 && parseFloat(style.borderInlineStartWidth) >= 4 && style.borderInlineStartColor;
+    const mark = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 ? style.outlineColor : bar;
+    // The launcher stands on the ground of the page, and brings a second ring for that.
+    if (!mark) faults.push(`no mark of the focus: ${name(control)}`);
+    else if (!control.matches(".lotse-launcher")) judge("focus", control, mark, ground(control.parentElement));
+  }
+  if (before) before.focus({ preventScroll: true });
+  return faults;
+});

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestMode};
 
-use super::page;
+use super::{json, page};
 
 /// Why a published file could not be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,12 +36,12 @@ pub enum ProbeResult {
 
 /// A published file whose name carries a hash, so that the browser may keep it.
 pub async fn published<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
-    from_js(json(url, RequestCache::Default).await?)
+    from_js(value(url, RequestCache::Default).await?)
 }
 
 /// A small file with a fixed name, asked for anew at every use.
 pub async fn pointer<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
-    from_js(json(url, RequestCache::NoCache).await?)
+    from_js(value(url, RequestCache::NoCache).await?)
 }
 
 /// Asks `url` for any answer, without cookies or referrer. Ends early when `stop` is aborted.
@@ -62,11 +62,11 @@ pub async fn probe(url: &str, stop: &AbortController) -> ProbeResult {
 
 /// Reads a value that JSON.parse has made, such as the loader's.
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {
-    serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Broken)
+    json::read(value).map_err(|_| FetchError::Broken)
 }
 
 /// What is at `url`, as JSON.parse reads it. Boxed, so that it is compiled once and not into every caller.
-fn json(url: String, cache: RequestCache) -> Pin<Box<dyn Future<Output = Result<JsValue, FetchError>>>> {
+fn value(url: String, cache: RequestCache) -> Pin<Box<dyn Future<Output = Result<JsValue, FetchError>>>> {
     Box::pin(async move {
         let response = Request::get(&url).cache(cache).send().await.map_err(|_| FetchError::Network)?;
         match response.status() {

@@ -6,6 +6,7 @@
 pub mod fetch;
 pub mod hand_out;
 pub mod host;
+pub mod json;
 pub mod page;
 pub mod plural;
 pub mod workplace;

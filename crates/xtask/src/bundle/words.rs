@@ -13,7 +13,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 /// Message `launcher-<word>` in locales/<lang>/ui.ftl → property `--lotse-word-<word>`.
-const WORDS: [&str; 5] = ["open", "loading", "slow", "failed", "retry"];
+const WORDS: [&str; 4] = ["open", "loading", "failed", "retry"];
 
 /// What stands for every language that has no words of its own.
 const FIRST_LANGUAGE: &str = "de";
@@ -97,7 +97,6 @@ mod tests {
 launcher-open = Hilfe
 launcher-loading = Die Hilfe
     wird geladen …
-launcher-slow = Langsam.
 launcher-failed = Kein \"Netz\".
 launcher-retry = Erneut
 other = { launcher-open }
@@ -112,7 +111,7 @@ other = { launcher-open }
     #[test]
     fn german_serves_all_languages_without_words_of_their_own() {
         let css = css(&[("de", GERMAN), ("en", "launcher-open = Help")]).expect("both are right");
-        expect![[r#".lotse{--lotse-word-failed:"Kein \"Netz\".";--lotse-word-loading:"Die Hilfe wird geladen …";--lotse-word-open:"Hilfe";--lotse-word-retry:"Erneut";--lotse-word-slow:"Langsam."}.lotse:lang(en){--lotse-word-open:"Help"}"#]].assert_eq(&css);
+        expect![[r#".lotse{--lotse-word-failed:"Kein \"Netz\".";--lotse-word-loading:"Die Hilfe wird geladen …";--lotse-word-open:"Hilfe";--lotse-word-retry:"Erneut"}.lotse:lang(en){--lotse-word-open:"Help"}"#]].assert_eq(&css);
     }
 
     #[test]
