@@ -147,8 +147,11 @@ inBrowsers("heading-level", ({ test }) => {
 inBrowsers("theme", ({ test }) => {
   const background = (widget) =>
     widget.evaluate((root) => {
-      const [r, g, b] = getComputedStyle(root.querySelector(".lotse-app")).backgroundColor.match(/\d+/g).map(Number);
-      return (r + g + b) / 3 > 127 ? "light" : "dark";
+      const bright = (color) => color.match(/\d+/g).slice(0, 3).map(Number).reduce((a, b) => a + b) > 382;
+      const { backgroundColor } = getComputedStyle(root.querySelector(".lotse"));
+      const { color } = getComputedStyle(root.querySelector("#lotse-heading"));
+      const [behind, words] = [backgroundColor, color].map((c) => (bright(c) ? "light" : "dark"));
+      return behind === words ? `${words} on ${behind}` : behind;
     });
 
   test("is light unless the page or, with auto, the system wants it dark", async (scene) => {

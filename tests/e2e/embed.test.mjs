@@ -153,7 +153,7 @@ inBrowsers("what stands inside the element", ({ test }) => {
     const gate = await scene.stage.gate();
     gate.answer(/\.wasm$/, { status: 404, type: "text/plain" });
     const page = await scene.open(INLINE, { at: gate.base });
-    scene.allow({ console: [/wasm/, /404/] });
+    scene.allow({ console: /ox-lotse:|404/ });
     await page.widget().waitForText((await Content.read(scene.site)).say("launcher-failed"));
     await page.widget().waitForText(FALLBACK);
     assert.ok(await page.evaluate(() => document.querySelector("ox-lotse p").checkVisibility()));
@@ -165,7 +165,8 @@ inBrowsers("what stands inside the element", ({ test }) => {
     gate.rewrite(/test-\d+\.html$/, { "content-security-policy": policy });
     const page = await scene.open(INLINE, { at: gate.base });
     // The browser reports the attempt, which is how the loader finds out.
-    scene.allow({ console: /Content.Security.Policy|WebAssembly/i, violations: /script-src: wasm-eval/ });
+    const report = /Content.Security.Policy|WebAssembly/i;
+    scene.allow({ console: report, pageErrors: report, violations: /script-src: wasm-eval/ });
     await assertUntouched(page);
   });
 

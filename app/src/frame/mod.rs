@@ -28,7 +28,7 @@ pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
         let main = el("div", "lotse-main").live(move || screen(lotse, lotse.screen.get()));
         el("div", "lotse-app")
             // The language of what is shown, which need not be the page's: it may not be published, or chosen below.
-            .attr("lang", lotse.from_content(|c| c.start.lang.clone()))
+            .attr("lang", lotse.of_content(|c| c.start.lang.clone()))
             .maybe("role", inline.then(|| "region".to_owned()))
             .maybe("aria-label", inline.then(|| lotse.say("region")))
             .child(head(lotse, inline))

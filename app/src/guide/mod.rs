@@ -57,7 +57,7 @@ fn load(lotse: Lotse, ids: Vec<GuideId>, loaded: RwSignal<Loaded>) {
         }
         match (result, lotse.loaded_guides(&ids)) {
             (Ok(()), Some(guides)) => show(lotse, guides, loaded),
-            (Err(FetchError::Missing), _) => look_for_news(lotse, loaded).await,
+            (Err(FetchError::Missing), _) => look_for_news(lotse, &ids, loaded).await,
             (Err(error), _) => loaded.set(Some(Err(error))),
             (Ok(()), None) => loaded.set(Some(Err(FetchError::Broken))),
         }
@@ -65,11 +65,19 @@ fn load(lotse: Lotse, ids: Vec<GuideId>, loaded: RwSignal<Loaded>) {
 }
 
 /// A missing file may mean that something newer has been published since the page was opened: then all is drawn anew.
-async fn look_for_news(lotse: Lotse, loaded: RwSignal<Loaded>) {
+/// A guide that nobody has published is a broken link: home, with a note.
+async fn look_for_news(lotse: Lotse, ids: &[GuideId], loaded: RwSignal<Loaded>) {
     let lang = lotse.of_content(|c| c.start.lang.clone());
-    let newer = lotse.refresh(&lang).await.unwrap_or(false);
-    if !newer {
-        let _ = loaded.try_set(Some(Err(FetchError::Missing)));
+    if lotse.refresh(&lang).await.unwrap_or(false) || loaded.is_disposed() {
+        return;
+    }
+    let catalogue = lotse.catalogue().await;
+    if loaded.is_disposed() {
+        return;
+    }
+    match catalogue {
+        Ok(c) if ids.iter().any(|id| c.guides.iter().all(|g| g.id != *id)) => lotse.go(None),
+        _ => loaded.set(Some(Err(FetchError::Missing))),
     }
 }
 

@@ -9,7 +9,8 @@ function keepRecord() {
   Object.defineProperty(window, "e2eSeen", { value: seen });
   for (const name of ["ready", "opened", "closed", "outcome"]) {
     document.addEventListener(`ox-lotse:${name}`, (event) => {
-      seen.events.push({ name, detail: event.detail, element: event.target });
+      // A record that held on to elements would hide, or feign, a leak.
+      seen.events.push({ name, detail: event.detail, element: new WeakRef(event.target) });
     });
   }
   document.addEventListener("securitypolicyviolation", (event) => {

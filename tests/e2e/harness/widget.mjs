@@ -150,7 +150,7 @@ export class Widget {
   events() {
     return this.page.evaluate((selector) => {
       const element = document.querySelector(selector);
-      return window.e2eSeen.events.filter((e) => e.element === element).map(({ name, detail }) => ({ name, detail }));
+      return window.e2eSeen.events.filter((e) => e.element.deref() === element).map(({ name, detail }) => ({ name, detail }));
     }, this.selector);
   }
 
