@@ -29,8 +29,10 @@ try {
 } catch {}
 
 let engine;
+// Browsers remember that a module failed to load; the fragment makes a new attempt a new module.
+let attempt = 0;
 const startEngine = () =>
-  (engine ||= Promise.all([import(at(NAME + ".js")), get(NAME + ".wasm")]).then(async ([glue, wasm]) => {
+  (engine ||= Promise.all([import(at(NAME + ".js#" + attempt)), get(NAME + ".wasm")]).then(async ([glue, wasm]) => {
     await glue.default({ module_or_path: wasm });
     return glue;
   }));
@@ -148,6 +150,7 @@ class OxLotse extends HTMLElement {
       const retry = make("button", "kern-btn kern-btn--secondary");
       retry.textContent = this.#word("retry");
       retry.onclick = () => {
+        attempt++;
         engine = this.#loading = 0;
         this.open();
       };

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement};
 
 use crate::content::Content;
+use crate::ui::phone_address;
 
 thread_local! {
     static SCREENS: RefCell<Vec<PanicScreen>> = const { RefCell::new(Vec::new()) };
@@ -76,11 +77,14 @@ impl PanicScreen {
             return;
         };
         let _ = alert.set_attribute("role", "alert");
-        let texts = [Some(&self.title), Some(&self.text), self.phone.as_ref()];
-        for (text, class) in texts.into_iter().zip(["kern-title", "kern-body", "kern-body"]) {
-            if let (Some(text), Some(line)) = (text, child(&alert, "p", class)) {
+        for (text, class) in [(&self.title, "kern-title"), (&self.text, "kern-body")] {
+            if let Some(line) = child(&alert, "p", class) {
                 line.set_text_content(Some(text));
             }
+        }
+        if let Some((phone, link)) = self.phone.as_ref().zip(child(&alert, "a", "kern-link")) {
+            link.set_text_content(Some(phone));
+            let _ = link.set_attribute("href", &phone_address(phone));
         }
         if let Some(button) = child(&alert, "button", "kern-btn kern-btn--primary") {
             button.set_text_content(Some(&self.reload));

@@ -17,7 +17,7 @@ mod wait;
 pub use alert::{AlertKind, alert};
 pub use button::{Button, ButtonLook};
 pub use choice::{Choice, Choosable};
-pub use contact_lines::contact_lines;
+pub use contact_lines::{contact_lines, phone_address};
 pub use element::{El, el, group, live, nothing};
 pub use heading::{Heading, HeadingRank, heading};
 pub use icon::icon;

@@ -41,7 +41,9 @@ export class Service {
   }
 
   async #run(config) {
-    this.#process = spawn(BINARY, ["--config", config], { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"] });
+    // Its own settings are called LOTSE_… too, and it refuses names that it does not know, such as LOTSE_DIST.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("LOTSE_")));
+    this.#process = spawn(BINARY, ["--config", config], { cwd: ROOT, env, stdio: ["ignore", "ignore", "pipe"] });
     this.#process.stderr.on("data", (text) => (this.log += text));
     this.#process.on("error", (error) => (this.log += `${error.message}: run \`cargo build -p lotse-service\``));
     const answers = async () => (await fetch(`${this.origin}/readyz`)).ok;

@@ -15,10 +15,14 @@ pub fn contact_lines(lotse: Lotse) -> AnyView {
     };
     let mut line = el("p", "kern-body").child(said(&contact.name));
     if let Some(phone) = contact.phone {
-        let address = format!("tel:{}", phone.replace([' ', '-', '/'], ""));
-        let link = el("a", "kern-link").attr("href", address).text(phone);
+        let link = el("a", "kern-link").attr("href", phone_address(&phone)).text(phone);
         line = line.text(format!(", {} ", lotse.say("footer-phone"))).child(link);
     }
     let hours = contact.hours.map_or_else(nothing, |h| el("p", "kern-body kern-body--muted").child(said(&h)).into());
     group([line.into(), hours])
+}
+
+/// The address that calls `phone`, without what is only there for the eye (RFC 3966).
+pub fn phone_address(phone: &str) -> String {
+    format!("tel:{}", phone.replace([' ', '-', '/'], ""))
 }
