@@ -105,31 +105,37 @@ export function overflow(root) {
 
 /** Contrast of colours as the page computes them. It travels into the page as text, with the functions that need it. */
 function colours() {
-  const rgba = (colour) => {
+  const rgba = (...layers) => {
     const context = new OffscreenCanvas(1, 1).getContext("2d");
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
+    for (const colour of layers) {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+    }
     return [...context.getImageData(0, 0, 1, 1).data];
   };
-  const luminance = (colour) => {
-    const [r, g, b] = rgba(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const luminance = (...layers) => {
+    const parts = rgba(...layers).map((part) => part / 255);
+    const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const contrast = (one, other) => {
-    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  // A colour that is not opaque, as that of marked text is in some systems, lies on the other one.
+  /** `ground` is a list of layers, the lowest first. */
+  const contrast = (colour, layers) => {
+    const [low, high] = [luminance(...layers, colour), luminance(...layers)].sort((a, b) => a - b);
     return (high + 0.05) / (low + 0.05);
   };
   const ground = (element) => {
+    const layers = [];
     for (let e = element; e; e = e.assignedSlot ?? e.parentElement ?? e.getRootNode().host) {
-      const colour = getComputedStyle(e).backgroundColor;
-      if (rgba(colour)[3] > 0) return colour;
+      layers.unshift(getComputedStyle(e).backgroundColor);
+      if (rgba(layers[0])[3] === 255) return layers;
     }
-    return "Canvas";
+    return ["Canvas", ...layers];
   };
-  return { rgba, contrast, ground };
+  return { contrast, ground };
 }
 
-const withColours = (look) => `(root) => { const { rgba, contrast, ground } = (${colours})(); return (${look})(root); }`;
+const withColours = (look) => `(root) => { const { contrast, ground } = (${colours})(); return (${look})(root); }`;
 
 /** Whether what has the focus is seen: marked, with a contrast of 3:1, and not covered (WCAG 2.4.7, 2.4.11, 2.4.13). */
 export const focusFaults = withColours((root) => {
@@ -144,7 +150,7 @@ export const focusFaults = withColours((root) => {
   const mark = outline || (focused.tabIndex < 0 && bar);
   const faults = [];
   if (!mark) faults.push(`no mark: outline ${style.outlineWidth} ${style.outlineStyle}`);
-  else if (contrast(mark, around) < 3) faults.push(`mark ${mark} on ${around}: ${contrast(mark, around).toFixed(2)}:1`);
+  else if (contrast(mark, around) < 3) faults.push(`mark ${mark} on ${around.at(-1)}: ${contrast(mark, around).toFixed(2)}:1`);
   const { left, right, top, bottom } = focused.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const points = [[x, y], [left + 2, y], [right - 2, y], [x, top + 2], [x, bottom - 2]];
@@ -164,8 +170,8 @@ export const colourFaults = withColours((root) => {
   const name = (e) => `<${e.localName} class="${e.getAttribute("class")}"> ${(e.ariaLabel ?? e.textContent).trim().slice(0, 30)}`;
   const faults = [];
   const judge = (what, e, one, other) => {
-    const ratio = rgba(one)[3] < 255 ? 0 : contrast(one, other);
-    if (ratio < 3) faults.push(`${what} ${one} on ${other}, ${ratio.toFixed(2)}:1: ${name(e)}`);
+    const ratio = contrast(one, other);
+    if (ratio < 3) faults.push(`${what} ${one} on ${other.at(-1)}, ${ratio.toFixed(2)}:1: ${name(e)}`);
   };
   const border = (e) => {
     const style = getComputedStyle(e);
@@ -174,10 +180,11 @@ export const colourFaults = withColours((root) => {
   };
 
   for (const icon of shown("svg")) judge("icon", icon, getComputedStyle(icon).fill, ground(icon.parentElement));
-  for (const field of shown("input[type=radio], textarea")) judge("border", field, border(field) ?? ground(field), ground(field.parentElement));
-  for (const button of shown(".kern-btn--primary, .kern-btn--secondary")) {
+  for (const field of shown("input[type=radio], textarea")) judge("border", field, border(field) ?? ground(field).at(-1), ground(field.parentElement));
+  // The launcher stands on the ground of the page, which is not ours; its words are seen whatever that is.
+  for (const button of shown(".lotse-panel .kern-btn--primary, .lotse-panel .kern-btn--secondary")) {
     const around = ground(button.parentElement ?? root.host);
-    judge("edge", button, border(button) ?? ground(button), around);
+    judge("edge", button, border(button) ?? ground(button).at(-1), around);
   }
   for (const text of shown(".kern-label, .kern-body, .kern-title, h2, h3, .lotse-entry__title")) judge("text", text, getComputedStyle(text).color, ground(text));
   const before = root.activeElement;

@@ -77,17 +77,17 @@ impl PanicScreen {
             return;
         };
         let _ = alert.set_attribute("role", "alert");
-        for (text, class) in [(&self.title, "kern-title"), (&self.text, "kern-body")] {
-            if let Some(line) = child(&alert, "p", class) {
-                line.set_text_content(Some(text));
+        let head = child(&alert, "div", "kern-alert__header");
+        say(head.as_ref(), "p", "kern-title", &self.title);
+        let body = child(&alert, "div", "kern-alert__body");
+        say(body.as_ref(), "p", "kern-body", &self.text);
+        if let Some(phone) = &self.phone {
+            let line = body.as_ref().and_then(|body| child(body, "p", "kern-body"));
+            if let Some(link) = say(line.as_ref(), "a", "kern-link", phone) {
+                let _ = link.set_attribute("href", &phone_address(phone));
             }
         }
-        if let Some((phone, link)) = self.phone.as_ref().zip(child(&alert, "a", "kern-link")) {
-            link.set_text_content(Some(phone));
-            let _ = link.set_attribute("href", &phone_address(phone));
-        }
-        if let Some(button) = child(&alert, "button", "kern-btn kern-btn--primary") {
-            button.set_text_content(Some(&self.reload));
+        if let Some(button) = say(body.as_ref(), "button", "kern-btn kern-btn--primary", &self.reload) {
             let _ = button.add_event_listener_with_callback("click", self.on_reload.as_ref().unchecked_ref());
         }
         panel.replace_children_with_node_1(&alert);
@@ -98,5 +98,12 @@ fn child(parent: &Element, tag: &str, class: &str) -> Option<Element> {
     let element = document().create_element(tag).ok()?;
     element.set_class_name(class);
     parent.append_child(&element).ok()?;
+    Some(element)
+}
+
+/// A child with text.
+fn say(parent: Option<&Element>, tag: &str, class: &str, text: &str) -> Option<Element> {
+    let element = child(parent?, tag, class)?;
+    element.set_text_content(Some(text));
     Some(element)
 }
