@@ -10,4 +10,4 @@ sharing = Permissions and functional mailboxes
 access = Sign-in and password
     .summary = Sign-in rejected, password changed, account locked
 outage = Outage
-    .summary = Nothing works, for others neither
+    .summary = Nothing works, and others have the same problem

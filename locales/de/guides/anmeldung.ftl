@@ -6,7 +6,6 @@ guide = Anmeldung klappt nicht oder Passwort wird abgelehnt
     .keywords = anmelden, einloggen, Login, Passwort, Kennwort, Passwort vergessen, Passwort geändert, Passwort abgelaufen, Konto gesperrt, fragt immer wieder nach Passwort, Hauptpasswort, Applikationspasswort, gespeicherte Passwörter, Anmeldung auf dem Server fehlgeschlagen, Passwort eingeben für, kann nicht authentifiziert werden, Das Anmelden ist fehlgeschlagen, Zugangsdaten wurden abgelehnt, 535, 5.7.8
 
 ox-login = Können Sie sich in { -ox-browser } anmelden?
-    .hint = Klappt es dort, können Sie dort sofort weiterarbeiten.
     .answer-yes = Ja
     .answer-no = Nein
     .answer-unsure = Weiß ich nicht
@@ -19,11 +18,12 @@ try-ox = In { -ox-browser } anmelden
         Sehen Sie Ihre Nachrichten? Dann wählen Sie Ja. Sie können dort sofort weiterarbeiten.
 
 symptom = Was geht bei der Anmeldung schief?
+    .hint = In { -ox-browser } können Sie sofort weiterarbeiten.
     .answer-asks = { -thunderbird } fragt immer wieder nach dem Passwort
     .answer-failed = { -thunderbird } meldet: Anmeldung fehlgeschlagen
     .answer-primary = { -thunderbird } verlangt ein Hauptpasswort
     .answer-hangs = { -thunderbird } bleibt beim Start hängen
-    .answer-phone = Nur Telefon oder Tablet werden abgewiesen
+    .answer-phone = Nur Telefon oder Tablet können sich nicht anmelden
     .answer-nothing = Nichts mehr, ich bin angemeldet
     .answer-unsure = Weiß ich nicht
 
@@ -54,7 +54,7 @@ devices = Andere Geräte anhalten, dann anmelden
 
 forget = Altes Passwort aus { -thunderbird } entfernen
     .text =
-        { -thunderbird } merkt sich für Empfang und Versand je ein eigenes Passwort. Es behält sie, auch wenn Sie Ihr Passwort ändern.
+        { -thunderbird } merkt sich ein Passwort zum Empfangen und eines zum Senden. Beide bleiben alt, wenn Sie Ihr Passwort ändern.
 
         1. Öffnen Sie ☰ (Menü rechts oben) › { tb-settings }. In der Menüleiste steht das auch unter { PLATFORM() ->
             [linux] { tb-menu-edit }
@@ -65,7 +65,7 @@ forget = Altes Passwort aus { -thunderbird } entfernen
         4. Beenden Sie { -thunderbird } und starten Sie es neu.
         5. Geben Sie Ihr aktuelles Passwort ein, wenn { -thunderbird } danach fragt.
 
-        Ihre Nachrichten bleiben dabei erhalten. Fehlt der Punkt in den Einstellungen, wählen Sie Nein.
+        Ihre Nachrichten bleiben dabei erhalten. Finden Sie die Passwörter dort nicht, wählen Sie Nein.
 
 app-password = Prüfen, ob Sie ein Applikationspasswort brauchen
     .text =
@@ -78,7 +78,7 @@ app-password = Prüfen, ob Sie ein Applikationspasswort brauchen
 
 prompt = Nach einem Passwortfenster suchen
     .text =
-        { -thunderbird } wartet beim Start auf das Passwort. Bis dahin scheint es zu hängen.
+        { -thunderbird } wartet beim Start manchmal auf Ihr Passwort. Solange scheint es zu hängen.
 
         1. Verkleinern Sie alle anderen Fenster. Suchen Sie nach einem Fenster mit einer Passwortfrage.
         2. Lesen Sie, welchen Server das Fenster nennt.
@@ -93,7 +93,7 @@ primary = Hauptpasswort eingeben
         1. Schalten Sie die Feststelltaste aus.
         2. Geben Sie das Hauptpasswort ein, das Sie selbst festgelegt haben.
 
-page-in-ox = Was hindert Sie an der Anmeldung in { -ox }?
+page-in-ox = Was geschieht, wenn Sie sich in { -ox } anmelden?
     .hint = Die richtige Adresse ist { op-ox-address }.
     .answer-unreachable = Die Seite lädt nicht oder meldet keine Verbindung
     .answer-rejected = Benutzername oder Passwort werden abgelehnt
@@ -112,7 +112,7 @@ careful = Noch einmal sorgfältig anmelden
 
 lock = Andere Geräte anhalten und erneut anmelden
     .text =
-        Oft sperrt ein Gerät das Konto, das noch das alte Passwort hat.
+        Ein Gerät mit dem alten Passwort kann Ihr Konto sperren.
 
         1. Schalten Sie Telefon und Tablet in den Flugmodus.
         2. Beenden Sie { -thunderbird } auf allen Computern.
@@ -122,8 +122,8 @@ reset = Neues Passwort festlegen
     .text =
         1. Schalten Sie Telefon und Tablet in den Flugmodus. Sonst melden sie sich weiter mit dem alten Passwort an.
         2. Öffnen Sie { op-ox-address }.
-        3. Steht dort { ox-forgot-password } Klicken Sie darauf und folgen Sie den Angaben.
-        4. Fordert die Seite nach der Anmeldung ein neues Passwort? Legen Sie es dort fest.
+        3. Suchen Sie { ox-forgot-password } und folgen Sie dort den Angaben.
+        4. Verlangt die Seite nach der Anmeldung ein neues Passwort? Dann legen Sie es dort fest.
 
         Bietet die Seite nichts davon an, wählen Sie Nein.
 
@@ -136,13 +136,19 @@ done-ox = Sie sind in { -ox } angemeldet
 
         Lehnt { -thunderbird } Ihr Passwort weiter ab? Beginnen Sie diese Anleitung neu und ändern Sie die erste Antwort in Ja.
 
+done-password = Sie haben ein neues Passwort
+    .text =
+        Fragt { -thunderbird } danach, geben Sie das neue Passwort ein. Telefon und Tablet brauchen es, bevor sie wieder ans Netz gehen.
+
+        Lehnt { -thunderbird } es ab? Beginnen Sie diese Anleitung neu und ändern Sie die erste Antwort in Ja.
+
 contact-thunderbird = { -thunderbird } lehnt die Anmeldung ab, { -ox-browser } nicht
     .text =
-        Arbeiten Sie bis zur Lösung in { -ox-browser }.
+        Arbeiten Sie vorerst in { -ox-browser }. Der { -service-desk } prüft die Anmeldung mit Ihnen.
 
-        Halten Sie für den { -service-desk } bereit:
+        Halten Sie bereit:
 
-        - den Wortlaut der Fehlermeldung
+        - den genauen Text der Fehlermeldung
         - den Namen des Servers, den { -thunderbird } nennt
         - wann Sie Ihr Passwort zuletzt geändert haben
 
@@ -152,13 +158,20 @@ contact-primary = Das Hauptpasswort muss zurückgesetzt werden
     .text =
         Niemand kann ein vergessenes Hauptpasswort wiederherstellen. Beim Zurücksetzen gehen alle in { -thunderbird } gespeicherten Passwörter verloren.
 
-        Der { -service-desk } hilft Ihnen dabei. Arbeiten Sie bis dahin in { -ox-browser }.
+        Der { -service-desk } hilft Ihnen dabei. Arbeiten Sie vorerst in { -ox-browser }.
 
-contact-phone = Nur Telefon oder Tablet werden abgewiesen
+        Halten Sie bereit:
+
+        - seit wann { -thunderbird } danach fragt
+        - ob Sie es selbst festgelegt haben
+
+contact-phone = Nur Telefon oder Tablet können sich nicht anmelden
     .text =
         Haben Sie Ihr Passwort geändert? Lassen Sie das Gerät im Flugmodus, bis es das neue hat. Sonst kann es Ihr Konto sperren.
 
-        Der { -service-desk } nennt Ihnen den vorgesehenen Weg. Halten Sie bereit:
+        Der { -service-desk } sagt Ihnen, wie das Gerät das neue Passwort bekommt.
+
+        Halten Sie bereit:
 
         - Art des Geräts, und ob es dienstlich ist
         - wann Sie Ihr Passwort zuletzt geändert haben
@@ -169,7 +182,7 @@ contact-security = Geben Sie dort kein Passwort ein
     .text =
         Ein unbekannter Server kann ein Betrugsversuch sein. Schließen Sie das Fenster, ohne etwas einzugeben.
 
-        Haben Sie dort schon Ihr Passwort eingegeben? Melden Sie sich sofort beim { -service-desk }.
+        Haben Sie dort schon Ihr Passwort eingegeben? Dann rufen Sie sofort den { -service-desk } an. Er prüft, was zu tun ist.
 
         Halten Sie bereit:
 
@@ -177,11 +190,11 @@ contact-security = Geben Sie dort kein Passwort ein
         - Datum und Uhrzeit
         - was Sie zuvor getan haben
 
-        Arbeiten Sie bis dahin in { -ox-browser }.
+        Arbeiten Sie vorerst in { -ox-browser }.
 
 contact-locked = Ihr Konto lässt Sie nicht hinein
     .text =
-        Wahrscheinlich ist es gesperrt, oder das Passwort stimmt nicht. Der { -service-desk } prüft das und kann einen Nachweis verlangen, wer Sie sind.
+        Wahrscheinlich ist es gesperrt, oder das Passwort stimmt nicht. Der { -service-desk } prüft das. Er kann Sie bitten nachzuweisen, wer Sie sind.
 
         Halten Sie bereit:
 
@@ -194,7 +207,7 @@ contact-locked = Ihr Konto lässt Sie nicht hinein
 
 contact-password = Sie brauchen ein neues Passwort
     .text =
-        Der { -service-desk } hilft Ihnen weiter. Er kann einen Nachweis verlangen, wer Sie sind.
+        Der { -service-desk } hilft Ihnen, eines zu bekommen. Er kann Sie bitten nachzuweisen, wer Sie sind.
 
         Halten Sie Ihren Benutzernamen bereit. Lassen Sie Telefon und Tablet im Flugmodus, bis sie das neue Passwort haben.
 

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 guide = Freigegebener Kalender oder Ordner geht nicht
-    .summary = Eine Freigabe ist nicht zu sehen, Sie dürfen nichts ändern oder möchten selbst etwas freigeben.
+    .summary = Sie sehen ihn nicht, dürfen nichts ändern oder möchten selbst etwas freigeben.
     .keywords = Freigabe, freigeben, Rechte, Berechtigung, Zugriff, geteilter Ordner, gemeinsamer Kalender, Vertretung, Unterordner, abonnieren, nur lesen, Schloss, schreibgeschützt, privat, geheim, Rolle, kein Zugriff
 
 in-ox = Können Sie den freigegebenen Kalender oder Ordner in { -ox-browser } nutzen?
-    .hint = Wenn ja, können Sie dort sofort weiterarbeiten.
+    .hint = Dort können Sie sofort weiterarbeiten, auch wenn { -thunderbird } nichts zeigt.
     .answer-works = Ja, dort geht es
     .answer-fails = Nein, dort geht es auch nicht
     .answer-give = Ich möchte selbst etwas freigeben
@@ -14,10 +14,12 @@ in-ox = Können Sie den freigegebenen Kalender oder Ordner in { -ox-browser } nu
 
 try-ox = In { -ox-browser } nachsehen
     .text =
-        1. Öffnen Sie im Browser { op-ox-address } und melden Sie sich an.
-        2. Einen Ordner suchen Sie in der Liste der Ordner unter { ox-shared-folders }.
-        3. Einen Kalender suchen Sie in der Liste der Kalender unter { ox-shared-calendars }.
-        4. Versuchen Sie dort, was Sie tun wollten. Geht es, wählen Sie Ja.
+        1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich an.
+        2. Suchen Sie einen Ordner in der Liste der Ordner unter { ox-shared-folders }.
+        3. Suchen Sie einen Kalender in der Liste der Kalender unter { ox-shared-calendars }.
+        4. Versuchen Sie dort, was Sie tun wollten.
+
+        Geht es dort, wählen Sie Ja.
 
 enough = Reicht Ihnen das fürs Erste?
     .hint = In { -ox } können Sie sofort weiterarbeiten.
@@ -34,8 +36,8 @@ ox-what = Was geht in { -ox-browser } nicht?
 
 owner = Wem gehört der Kalender oder Ordner?
     .answer-other = Einer anderen Person
-    .answer-me = Mir, andere sehen ihn nicht
-    .answer-shared-mailbox = Er gehört zu einem { -shared-mailbox }
+    .answer-me = Mir, aber andere sehen ihn nicht
+    .answer-shared-mailbox = Einem { -shared-mailbox }
     .answer-unsure = Weiß ich nicht
 
 granted = Hat die Person ihn schon für Sie freigegeben?
@@ -75,9 +77,9 @@ give-access = Kalender oder Ordner freigeben
 
 check-deputies = Prüfen, ob die Person Sie vertritt
     .text =
-        Rechte einer Stellvertretung ändern Sie nur an einer Stelle. Das gilt für Posteingang und Standardkalender.
+        Vertritt Sie jemand, ändern Sie diese Rechte nur an einer Stelle. Das gilt für Ihren Posteingang und Ihren Standardkalender.
 
-        1. Suchen Sie in { -ox-browser } nach { ox-manage-deputies }. Fehlt der Eintrag, ist diese Funktion nicht eingeschaltet.
+        1. Suchen Sie in { -ox-browser } in den Einstellungen nach { ox-manage-deputies }. Fehlt der Eintrag, wählen Sie Nein.
         2. Steht die Person dort, ändern Sie ihre Rechte an dieser Stelle.
 
 tb-what = Was geht in { -thunderbird } nicht?
@@ -88,17 +90,17 @@ tb-what = Was geht in { -thunderbird } nicht?
 
 subscribe-folder = Ordner in { -thunderbird } abonnieren
     .text =
-        1. Klicken Sie mit der rechten Maustaste auf Ihr Konto.
-        2. Wählen Sie { tb-subscribe }.
-        3. Wählen Sie { tb-refresh }.
-        4. Setzen Sie das Häkchen bei dem freigegebenen Ordner und bestätigen Sie.
+        1. Klicken Sie in der Liste der Ordner mit der rechten Maustaste auf Ihr Konto.
+        2. Wählen Sie { tb-subscribe }
+        3. Klicken Sie auf { tb-refresh }.
+        4. Setzen Sie das Häkchen beim freigegebenen Ordner und bestätigen Sie.
 
 sync-via-dav = Kalender in { -ox } für { -thunderbird } freischalten
     .text =
         1. Öffnen Sie in { -ox-browser } die Einstellungen.
         2. Suchen Sie nach { ox-subscribe-shared-calendars }.
         3. Schalten Sie bei dem Kalender { ox-sync-via-dav } ein.
-        4. Starten Sie { -thunderbird } neu und sehen Sie im Kalender nach.
+        4. Beenden Sie { -thunderbird } und starten Sie es neu. Sehen Sie dort im Kalender nach.
 
 add-calendar = Kalender in { -thunderbird } hinzufügen
     .text =
@@ -111,9 +113,8 @@ add-calendar = Kalender in { -thunderbird } hinzufügen
 
 restart = { -thunderbird } neu starten
     .text =
-        1. Schließen Sie alle Fenster von { -thunderbird }.
-        2. Starten Sie { -thunderbird } neu.
-        3. Sehen Sie noch einmal nach.
+        1. Beenden Sie { -thunderbird } und starten Sie es neu.
+        2. Sehen Sie noch einmal nach.
 
 tb-change = Wo können Sie nichts ändern?
     .answer-folder = In einem Ordner mit Nachrichten
@@ -126,7 +127,7 @@ folder-rights = Welche Rechte zeigt { -thunderbird } für den Ordner?
         2. Öffnen Sie { tb-folder-sharing }.
         3. Unter { tb-your-permissions } steht, was Sie dürfen. Ändern lässt es sich dort nicht.
     .answer-missing = Das Recht, das ich brauche, fehlt
-    .answer-complete = Das Recht steht dort, es geht aber nicht
+    .answer-complete = Das Recht steht dort, hilft aber nicht
     .answer-unsure = Weiß ich nicht
 
 calendar-writable = Schreibschutz des Kalenders prüfen
@@ -138,28 +139,28 @@ calendar-writable = Schreibschutz des Kalenders prüfen
 
         > Dürfen Sie den Kalender nur lesen, kann Ihre Änderung beim nächsten Abgleich wieder verschwinden.
 
-change-in-ox = Können Sie dort in { -ox-browser } etwas ändern?
+change-in-ox = Können Sie in { -ox-browser } etwas darin ändern?
     .answer-yes = Ja
     .answer-no = Nein
     .answer-unsure = Weiß ich nicht
 
-done = Die Freigabe geht
-    .text = Verschwindet der Ordner oder Kalender später wieder, fragen Sie zuerst die Person, der er gehört.
+done = Die Freigabe funktioniert
+    .text = Verschwindet der Kalender oder Ordner später wieder, fragen Sie zuerst die Person, der er gehört.
 
-done-in-ox = Sie arbeiten in { -ox-browser } weiter
-    .text = Möchten Sie später auch { -thunderbird } nutzen? Dann beginnen Sie hier noch einmal.
+done-in-ox = Sie arbeiten vorerst in { -ox-browser }
+    .text = Soll es später auch in { -thunderbird } gehen? Dann beginnen Sie diese Anleitung neu.
 
 shared = Die Freigabe ist eingerichtet
     .text =
-        Sagen Sie der anderen Person Bescheid. Sie muss noch etwas tun:
+        Sagen Sie der anderen Person Bescheid. Das muss die Person noch tun:
 
-        - In { -ox-browser } abonniert sie den Kalender oder Ordner.
-        - Sieht sie ihn dann nicht, meldet sie sich ab und wieder an.
-        - Für einen Kalender in { -thunderbird } schaltet sie { ox-sync-via-dav } ein.
+        - in { -ox-browser } den Kalender oder Ordner abonnieren
+        - sich in { -ox-browser } ab- und wieder anmelden, wenn er noch fehlt
+        - für einen Kalender in { -thunderbird } { ox-sync-via-dav } einschalten
 
-ask-owner = Das Recht gibt die Person, der er gehört
+ask-owner = Ihnen fehlt noch das Recht dazu
     .text =
-        Nur sie kann die Rechte ändern. Gehört der Ordner zu einem { -shared-mailbox }, hilft der { -service-desk }. Der Person können Sie schreiben:
+        Rechte vergibt nur, wem der Kalender oder Ordner gehört. Bitten Sie diese Person darum. Bei einem { -shared-mailbox } hilft der { -service-desk }. Sie können schreiben:
 
         > Bitte geben Sie mir Rechte an Ihrem Kalender oder Ordner. So geht es: Öffnen Sie in { -ox-browser } das Menü des Kalenders oder Ordners. Wählen Sie { ox-share-permissions } und dann { ox-add-user-group }. Ich brauche die Rolle { ox-viewer } (nur lesen) oder { ox-author } (auch ändern und löschen).
 
@@ -167,13 +168,15 @@ ask-owner = Das Recht gibt die Person, der er gehört
 
 private = Manche Termine bleiben für andere verborgen
     .text =
-        Das ist so gewollt. Termine mit der { ox-visibility } { ox-secret } sehen andere nie. Auch private Termine bleiben für andere verborgen.
+        Das ist so gewollt. Steht bei { ox-visibility } die Angabe { ox-secret }, sehen andere den Termin nie. Auch private Termine können verborgen bleiben.
 
-        Brauchen Sie einen solchen Termin? Dann bitten Sie die Person, seine { ox-visibility } zu ändern.
+        Brauchen Sie einen solchen Termin? Dann bitten Sie die Person, bei { ox-visibility } etwas anderes einzustellen.
 
 contact-rights = Die Freigabe ist erteilt, aber nicht zu sehen
     .text =
-        Es kann ein Recht am übergeordneten Ordner fehlen. Das prüft der { -service-desk }. Halten Sie bereit:
+        Es kann ein Recht am übergeordneten Ordner fehlen. Das prüft der { -service-desk }.
+
+        Halten Sie bereit:
 
         - den genauen Namen des Kalenders oder Ordners
         - wem er gehört
@@ -181,7 +184,9 @@ contact-rights = Die Freigabe ist erteilt, aber nicht zu sehen
 
 contact-share = Die Freigabe lässt sich nicht einrichten
     .text =
-        Halten Sie für den { -service-desk } bereit:
+        Der { -service-desk } prüft, woran es liegt.
+
+        Halten Sie bereit:
 
         - den genauen Namen Ihres Kalenders oder Ordners
         - wer Rechte bekommen soll und welche
@@ -189,7 +194,9 @@ contact-share = Die Freigabe lässt sich nicht einrichten
 
 contact-thunderbird = In { -ox } geht es, in { -thunderbird } nicht
     .text =
-        Arbeiten Sie solange in { -ox-browser }. Halten Sie für den { -service-desk } bereit:
+        Arbeiten Sie vorerst in { -ox-browser }. Der { -service-desk } sucht mit Ihnen den Fehler in { -thunderbird }.
+
+        Halten Sie bereit:
 
         - den genauen Namen des Kalenders oder Ordners
         - wem er gehört

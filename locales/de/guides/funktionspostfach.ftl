@@ -6,15 +6,15 @@ guide = { -shared-mailbox } fehlt oder sendet nicht
     .keywords = Funktionspostfach, Gruppenpostfach, Teampostfach, gemeinsames Postfach, Sammelpostfach, Absender, falscher Absender, Identität, im Auftrag, senden als, Kopie in Gesendet, neues Funktionspostfach, 5.7.1, 550 5.7.1, Bitte überprüfen Sie ob Ihre E-Mail-Adresse in den Konten-Einstellungen stimmt
 
 in-ox = Können Sie das { -shared-mailbox } in { -ox-browser } nutzen?
-    .hint = Wenn ja, können Sie dort sofort weiterarbeiten.
+    .hint = Dort können Sie sofort weiterarbeiten, auch wenn { -thunderbird } nichts zeigt.
     .answer-works = Ja, dort geht es
     .answer-fails = Nein, dort geht es auch nicht
     .answer-untried = Weiß ich nicht, noch nicht ausprobiert
 
 try-ox = In { -ox-browser } nachsehen
     .text =
-        1. Öffnen Sie im Browser { op-ox-address } und melden Sie sich mit Ihrem eigenen Konto an.
-        2. Suchen Sie in der Liste der Ordner das { -shared-mailbox }.
+        1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich mit Ihrem eigenen Konto an.
+        2. Suchen Sie das { -shared-mailbox } in der Liste der Ordner.
         3. Möchten Sie senden? Wählen Sie { ox-new-mail }. Wählen Sie bei { ox-from } die Adresse des Funktionspostfachs.
 
         Geht es dort, wählen Sie Ja.
@@ -33,9 +33,9 @@ ox-what = Was geht in { -ox-browser } nicht?
     .answer-unsure = Weiß ich nicht
 
 member = Sind Sie für das { -shared-mailbox } eingetragen?
-    .answer-yes = Ja, ich hatte es auch schon
-    .answer-new-member = Ich bin neu in der Gruppe, die es nutzt
-    .answer-no = Nein, noch nicht
+    .answer-yes = Ja, schon länger
+    .answer-new-member = Ja, aber erst seit Kurzem über eine Gruppe
+    .answer-no = Nein
     .answer-unsure = Weiß ich nicht
 
 sign-in-again = In { -ox-browser } neu anmelden
@@ -54,41 +54,36 @@ tb-what = Was geht in { -thunderbird } nicht?
     .answer-missing = Das { -shared-mailbox } oder ein Ordner fehlt
     .answer-new-messages = Neue Nachrichten erscheinen dort nicht
     .answer-refused = Senden wird mit einer Meldung abgelehnt
-    .answer-sender = Der falsche Absender steht in der Nachricht
+    .answer-sender = In der Nachricht steht der falsche Absender
     .answer-copies = Kopien liegen im falschen Ordner
     .answer-unsure = Weiß ich nicht
 
 own-account = Hat das { -shared-mailbox } in { -thunderbird } ein eigenes Konto?
     .hint = Ein eigenes Konto steht in der Liste über oder unter Ihrem Konto, nicht darin.
-    .answer-yes = Ja
+    .answer-asks = Ja, und dort wird das Passwort verlangt oder abgelehnt
+    .answer-yes = Ja, und nach dem Passwort wird nicht gefragt
     .answer-no = Nein
     .answer-unsure = Weiß ich nicht
 
-password = Fragt { -thunderbird } dort nach dem Passwort?
-    .hint = Oder lehnt es Ihr Passwort ab?
-    .answer-yes = Ja
-    .answer-no = Nein
-    .answer-unsure = Weiß ich nicht
-
-account-name = Stimmt der Benutzername des Kontos?
+account-name = Passt der Benutzername des Kontos zum Muster?
     .text =
         1. Öffnen Sie in { -thunderbird } ☰ (Menü rechts oben) › { tb-account-settings }.
         2. Wählen Sie beim { -shared-mailbox } { tb-server-settings }.
         3. Vergleichen Sie { tb-user-name } mit diesem Muster: `{ op-shared-mailbox-user }`
 
         Der erste Teil ist Ihr eigener Benutzername. Auch das Passwort ist Ihr eigenes. Ändern Sie hier nichts selbst.
-    .answer-yes = Ja, er passt zum Muster
+    .answer-yes = Ja
     .answer-no = Nein, er sieht anders aus
     .answer-unsure = Weiß ich nicht
 
 subscribe = Ordner des Funktionspostfachs abonnieren
     .text =
-        1. Klicken Sie in { -thunderbird } mit der rechten Maustaste auf Ihr Konto. Hat das { -shared-mailbox } ein eigenes Konto, klicken Sie darauf.
-        2. Wählen Sie { tb-subscribe }.
-        3. Wählen Sie { tb-refresh }.
+        1. Klicken Sie in der Liste der Ordner mit der rechten Maustaste auf Ihr Konto. Hat das { -shared-mailbox } ein eigenes Konto, nehmen Sie dieses.
+        2. Wählen Sie { tb-subscribe }
+        3. Klicken Sie auf { tb-refresh }.
         4. Setzen Sie das Häkchen bei den Ordnern des Funktionspostfachs und bestätigen Sie.
 
-send-too = Möchten Sie auch mit dieser Adresse senden?
+send-too = Möchten Sie mit dieser Adresse auch senden?
     .hint = Dafür braucht { -thunderbird } noch die Absenderadresse.
     .answer-yes = Ja
     .answer-no = Nein, lesen reicht mir
@@ -103,7 +98,7 @@ check-new = Ordner auf neue Nachrichten prüfen lassen
         3. Setzen Sie das Häkchen bei { tb-check-this-folder }.
         4. Wiederholen Sie das für jeden Ordner, der neue Nachrichten zeigen soll.
 
-send-error = Welche Meldung erscheint beim Senden?
+send-error = Was meldet { -thunderbird } beim Senden?
     .text =
         Geht es um die Absenderadresse, enthält die Meldung einen dieser Texte:
 
@@ -120,10 +115,12 @@ send-in-ox = Können Sie in { -ox-browser } mit dieser Adresse senden?
 
 try-send-in-ox = Senden in { -ox-browser } ausprobieren
     .text =
-        1. Öffnen Sie im Browser { op-ox-address } und melden Sie sich an.
+        1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich an.
         2. Wählen Sie { ox-new-mail }.
         3. Wählen Sie bei { ox-from } die Adresse des Funktionspostfachs.
-        4. Senden Sie eine kurze Nachricht an sich selbst. Geht das, wählen Sie Ja.
+        4. Senden Sie eine kurze Nachricht an sich selbst.
+
+        Geht das, wählen Sie Ja.
 
 check-identity = Absenderadresse in { -thunderbird } prüfen
     .text =
@@ -132,24 +129,24 @@ check-identity = Absenderadresse in { -thunderbird } prüfen
         1. Öffnen Sie ☰ (Menü rechts oben) › { tb-account-settings }.
         2. Wählen Sie Ihr Konto und dann { tb-manage-identities }.
         3. Öffnen Sie den Eintrag für das { -shared-mailbox }.
-        4. Vergleichen Sie { tb-email-address } Buchstabe für Buchstabe mit der richtigen Adresse.
+        4. Vergleichen Sie { tb-email-address } Zeichen für Zeichen mit der richtigen Adresse. Verbessern Sie Tippfehler.
         5. Senden Sie die Nachricht noch einmal.
 
         Hat das { -shared-mailbox } ein eigenes Konto? Dann steht die Adresse direkt bei diesem Konto.
 
-sender-when = Wann steht der falsche Absender da?
-    .answer-new = Bei neuen Nachrichten
-    .answer-reply = Bei Antworten
+sender-when = Wann ist der Absender falsch?
+    .answer-new = Bei neuen Nachrichten, oder bei allen
+    .answer-reply = Nur bei Antworten
     .answer-unsure = Weiß ich nicht
 
 reply-identity = Absender für Antworten festlegen
     .text =
-        { -thunderbird } antwortet mit der Adresse, an die die Nachricht ging. Die Adresse muss dafür eingetragen sein.
+        { -thunderbird } antwortet mit der Adresse, an die geschrieben wurde. Dafür muss diese Adresse eingetragen sein.
 
         1. Öffnen Sie ☰ (Menü rechts oben) › { tb-account-settings }.
         2. Wählen Sie Ihr Konto und dann { tb-manage-identities }.
         3. Öffnen Sie den Eintrag für das { -shared-mailbox }. Fehlt er, wählen Sie hier Nein. Sie legen ihn dann später an.
-        4. Bei { tb-reply-from-identity } setzen Sie das Häkchen. Tragen Sie dort die Adresse des Funktionspostfachs ein.
+        4. Setzen Sie das Häkchen bei { tb-reply-from-identity } Tragen Sie dort die Adresse des Funktionspostfachs ein.
 
 choose-sender = Absender in der Nachricht wählen
     .text =
@@ -157,7 +154,7 @@ choose-sender = Absender in der Nachricht wählen
         2. Klicken Sie oben in die Zeile mit dem Absender.
         3. Wählen Sie die Adresse des Funktionspostfachs.
 
-        Steht sie nicht zur Wahl, fehlt sie in { -thunderbird }. Dann wählen Sie Nein, und der nächste Schritt hilft.
+        Steht sie nicht zur Wahl, fehlt sie in { -thunderbird }. Dann wählen Sie Nein. Der nächste Schritt hilft.
 
 add-identity = Adresse des Funktionspostfachs eintragen
     .text =
@@ -176,15 +173,17 @@ sent-folder = Ordner für Kopien festlegen
 
         Hat das { -shared-mailbox } ein eigenes Konto? Dann steht { tb-copies-folders } direkt unter diesem Konto.
 
-done = Das { -shared-mailbox } geht
-    .text = Es sendet mit seiner eigenen Adresse. Ihr Name steht nicht als „im Auftrag“ dabei.
+done = Das { -shared-mailbox } funktioniert
+    .text = Es sendet mit seiner eigenen Adresse, ohne den Zusatz „im Auftrag“.
 
-done-in-ox = Sie arbeiten in { -ox-browser } weiter
-    .text = Dort können Sie mit dem { -shared-mailbox } lesen und senden. Für { -thunderbird } beginnen Sie hier später noch einmal.
+done-in-ox = Sie arbeiten vorerst in { -ox-browser }
+    .text = Soll es später auch in { -thunderbird } gehen? Dann beginnen Sie diese Anleitung neu.
 
 contact-access = Ihnen fehlt wohl der Zugang zum { -shared-mailbox }
     .text =
         Den Zugang richtet die Administration ein. Stellen Sie den Antrag hier: { op-shared-mailbox-form }
+
+        Fragen dazu beantwortet der { -service-desk }.
 
         Halten Sie bereit:
 
@@ -194,7 +193,9 @@ contact-access = Ihnen fehlt wohl der Zugang zum { -shared-mailbox }
 
 contact-new-member = Die Gruppe muss neu zugeordnet werden
     .text =
-        Der Zugang gilt nur für die, die damals in der Gruppe waren. Wer später dazukommt, braucht eine neue Zuordnung. Halten Sie für den { -service-desk } bereit:
+        Zugang hat, wer bei der Zuordnung schon in der Gruppe war. Für neue Mitglieder lässt der { -service-desk } die Gruppe neu zuordnen.
+
+        Halten Sie bereit:
 
         - die Adresse des Funktionspostfachs
         - den Namen der Gruppe
@@ -202,7 +203,9 @@ contact-new-member = Die Gruppe muss neu zugeordnet werden
 
 contact-missing = Das { -shared-mailbox } fehlt bei allen
     .text =
-        Es ist vielleicht noch nicht auf { -ox } umgezogen. Das prüft der { -service-desk }. Halten Sie bereit:
+        Vielleicht ist es noch nicht auf { -ox } umgestellt. Das prüft der { -service-desk }.
+
+        Halten Sie bereit:
 
         - die Adresse des Funktionspostfachs
         - wann es zuletzt ging
@@ -211,6 +214,8 @@ contact-missing = Das { -shared-mailbox } fehlt bei allen
 contact-new = Ein neues { -shared-mailbox } richtet die Administration ein
     .text =
         Selbst anlegen können Sie es nicht. Stellen Sie den Antrag hier: { op-shared-mailbox-form }
+
+        Fragen dazu beantwortet der { -service-desk }.
 
         Halten Sie bereit:
 
@@ -222,17 +227,21 @@ contact-send-right = Ihnen fehlt wohl das Recht zum Senden
     .text =
         Mit dieser Adresse dürfen Sie vermutlich noch nicht senden. Stellen Sie den Antrag hier: { op-shared-mailbox-form }
 
+        Fragen dazu beantwortet der { -service-desk }.
+
         Halten Sie bereit:
 
         - die Adresse des Funktionspostfachs
-        - den genauen Text der Meldung
-        - Tag und Uhrzeit des Versuchs
+        - den genauen Text der Fehlermeldung
+        - Datum und Uhrzeit des letzten Versuchs
 
-        Eilige Nachrichten senden Sie solange mit Ihrer eigenen Adresse.
+        Eilt es? Dann senden Sie vorerst mit Ihrer eigenen Adresse.
 
 contact-thunderbird = In { -ox } geht es, in { -thunderbird } nicht
     .text =
-        Arbeiten Sie solange in { -ox-browser }. Je nach { -shared-mailbox } braucht { -thunderbird } ein eigenes Konto. Das klärt der { -service-desk } mit Ihnen. Halten Sie bereit:
+        Arbeiten Sie vorerst in { -ox-browser }. Vielleicht braucht { -thunderbird } dafür ein eigenes Konto. Das klärt der { -service-desk } mit Ihnen.
+
+        Halten Sie bereit:
 
         - die Adresse des Funktionspostfachs
         - was in { -thunderbird } fehlt oder welche Meldung erscheint

@@ -1,26 +1,26 @@
 # SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-guide = Termin fehlt, stimmt nicht oder lässt sich nicht beantworten
-    .summary = Ein Termin fehlt, steht zur falschen Zeit, oder eine Einladung lässt sich nicht beantworten.
+guide = Termin oder Einladung fehlt oder stimmt nicht
+    .summary = Ein Termin fehlt, ist falsch oder kommt doppelt, oder Sie können eine Einladung nicht beantworten.
     .keywords = Kalender, Termin, Einladung, Besprechung, Serientermin, Zusage, Absage, verschoben, eine Stunde, Zeitzone, Sommerzeit, doppelt, weitergeleitet, Aufgabe, CalDAV, synchronisieren, gelbes Dreieck, Kalender fehlt, Schaltflächen fehlen, Aktivieren Sie einen Kalender um sie zu verarbeiten, Kein Kalender mit Schreibrechten für Einladungen eingerichtet, Antwort auf einen Termin der sich nicht in Ihrem Kalender befindet, Die eingegebenen Zugangsdaten wurden abgelehnt, Keine Kalender unter dieser Adresse gefunden
 
 in-ox = Ist der Termin in { -ox-browser } richtig?
     .hint = Dort können Sie sofort weiterarbeiten und auch Einladungen beantworten.
     .answer-works = Ja, dort ist alles richtig
     .answer-fails = Nein, dort stimmt es auch nicht
-    .answer-untried = Weiß ich nicht, noch nicht ausprobiert
+    .answer-untried = Weiß ich nicht, noch nicht nachgesehen
 
 try-ox = In { -ox-browser } nachsehen
     .text =
-        1. Öffnen Sie im Browser { op-ox-address } und melden Sie sich an.
+        1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich an.
         2. Öffnen Sie dort den Kalender und gehen Sie zum Tag des Termins.
         3. Geht es um eine Einladung? Dann öffnen Sie dort die Nachricht und antworten Sie.
 
         Stimmt dort alles, wählen Sie Ja.
 
 enough = Reicht Ihnen das fürs Erste?
-    .hint = Was Sie in { -ox } sehen, gilt.
+    .hint = Was in { -ox } steht, gilt.
     .answer-enough = Ja, ich arbeite in { -ox } weiter
     .answer-thunderbird = Nein, es soll auch in { -thunderbird } gehen
     .answer-unsure = Weiß ich nicht
@@ -28,6 +28,7 @@ enough = Reicht Ihnen das fürs Erste?
 ox-what = Was ist in { -ox-browser } nicht richtig?
     .answer-missing = Der Termin fehlt
     .answer-time = Die Uhrzeit oder der Tag ist falsch
+    .answer-reply = Ich kann die Einladung nicht beantworten
     .answer-other = Etwas anderes am Termin ist falsch
     .answer-ox-down = { -ox } lässt sich nicht öffnen
     .answer-unsure = Weiß ich nicht
@@ -75,19 +76,18 @@ ox-time-zone = Zeitzone in { -ox-browser } prüfen
         4. Laden Sie die Seite neu und sehen Sie den Termin noch einmal an.
 
 organiser = Wer hat zu dem Termin eingeladen?
-    .hint = Meist ist das die Person, von der die Einladung kam.
-    .answer-me = Ich selbst
-    .answer-other = Jemand anderes
-    .answer-gone = Jemand, der nicht mehr hier arbeitet
+    .answer-me = Ich, oder er steht nur in meinem Kalender
+    .answer-other = Eine andere Person
+    .answer-gone = Eine Person, die nicht mehr hier arbeitet
     .answer-unsure = Weiß ich nicht
 
 change-in-ox = Termin in { -ox-browser } ändern
     .text =
         1. Öffnen Sie den Termin in { -ox-browser }.
-        2. Berichtigen Sie, was falsch ist.
+        2. Ändern Sie, was falsch ist.
         3. Speichern Sie den Termin.
 
-        Lässt er sich nicht ändern, hat vermutlich jemand anderes eingeladen.
+        Lässt er sich nicht ändern? Dann wählen Sie Nein.
 
 in-thunderbird = Was stimmt in { -thunderbird } nicht?
     .answer-missing = Der Termin oder der ganze Kalender fehlt
@@ -103,32 +103,24 @@ listed = Steht der Kalender in { -thunderbird } in der Liste?
     .answer-no = Nein
     .answer-unsure = Weiß ich nicht
 
-switch-on = Kalender in { -thunderbird } einblenden
+switch-on = Kalender in { -thunderbird } einblenden und abgleichen
     .text =
         1. Öffnen Sie in { -thunderbird } den Kalender.
         2. Setzen Sie in der Liste das Häkchen bei Ihrem Kalender.
         3. Klicken Sie mit der rechten Maustaste auf den Kalender und wählen Sie { tb-calendar-properties }.
-        4. Prüfen Sie: Bei { tb-calendar-enable } ist das Häkchen gesetzt.
+        4. Setzen Sie dort das Häkchen bei { tb-calendar-enable } und bestätigen Sie.
+        5. Klicken Sie noch einmal mit der rechten Maustaste auf den Kalender und wählen Sie { tb-calendar-sync }.
+        6. Ändert sich nichts, beenden Sie { -thunderbird } und starten Sie es neu.
 
-synchronise = Kalender in { -thunderbird } abgleichen
-    .text =
-        1. Klicken Sie in der Liste mit der rechten Maustaste auf den Kalender.
-        2. Wählen Sie { tb-calendar-sync }.
-        3. Ändert sich nichts, schließen Sie { -thunderbird } und starten Sie es neu.
-
-sync-result = Was zeigt { -thunderbird } beim Abgleichen?
+sync-result = Was zeigt { -thunderbird } nach dem Abgleichen?
     .answer-password = Es fragt nach dem Passwort oder lehnt es ab
     .answer-triangle = Ein gelbes Dreieck oder einen Fehler
     .answer-nothing = Keine Meldung, aber es bleibt falsch
     .answer-unsure = Weiß ich nicht
 
-network = Verbindung zum Intranet prüfen
-    .text =
-        Diese Hilfe fragt ihren eigenen Server. Antwortet er, erreicht Ihr Computer gerade das Intranet. Ohne Netz kann { -thunderbird } den Kalender nicht abgleichen.
-
 set-up-again = Kalender in { -thunderbird } neu einrichten
     .text =
-        Damit lädt { -thunderbird } alle Termine neu aus { -ox }.
+        { -thunderbird } lädt dabei alle Termine neu aus { -ox }.
 
         > Wählen Sie nie einen Eintrag zum Löschen. Das löscht den Kalender auch auf dem Server.
 
@@ -136,7 +128,7 @@ set-up-again = Kalender in { -thunderbird } neu einrichten
         2. Klicken Sie in { -thunderbird } mit der rechten Maustaste auf den Kalender.
         3. Wählen Sie { tb-calendar-unsubscribe }. Fehlt dieser Eintrag, brechen Sie hier ab und wählen Nein.
         4. Klicken Sie mit der rechten Maustaste in die Liste der Kalender. Wählen Sie { tb-calendar-new } › { tb-calendar-network }.
-        5. Bei { tb-calendar-user-name } tragen Sie Ihren Benutzernamen ein, bei { tb-calendar-address } `{ op-dav-server }`.
+        5. Bei { tb-calendar-user-name } tragen Sie Ihren eigenen Benutzernamen ein, bei { tb-calendar-address } `{ op-dav-server }`.
         6. Wählen Sie { tb-calendar-find }, dann Ihren Kalender, dann { tb-calendar-subscribe }.
 
 add-calendar = Kalender in { -thunderbird } hinzufügen
@@ -144,14 +136,14 @@ add-calendar = Kalender in { -thunderbird } hinzufügen
         1. Öffnen Sie in { -thunderbird } den Kalender.
         2. Klicken Sie mit der rechten Maustaste in die Liste der Kalender.
         3. Wählen Sie { tb-calendar-new } › { tb-calendar-network }.
-        4. Bei { tb-calendar-user-name } tragen Sie Ihren Benutzernamen ein, bei { tb-calendar-address } `{ op-dav-server }`.
+        4. Bei { tb-calendar-user-name } tragen Sie Ihren eigenen Benutzernamen ein, bei { tb-calendar-address } `{ op-dav-server }`.
         5. Wählen Sie { tb-calendar-find }.
         6. Wählen Sie Ihren Kalender aus, dann { tb-calendar-subscribe }.
 
 add-result = Welche Meldung zeigt { -thunderbird } beim Hinzufügen?
     .text =
-        - Zugangsdaten: { tb-calendar-rejected }
-        - Kein Kalender: { tb-calendar-not-found }
+        - **Zugangsdaten:** { tb-calendar-rejected }
+        - **Kein Kalender:** { tb-calendar-not-found }
     .answer-rejected = Die Zugangsdaten wurden abgelehnt
     .answer-not-found = Es wurden keine Kalender gefunden
     .answer-other = Eine andere oder keine Meldung
@@ -163,6 +155,7 @@ time-zone = Zeitzone in { -thunderbird } prüfen
         2. Prüfen Sie dort die Zeitzone.
         3. Prüfen Sie auch Uhrzeit und Zeitzone Ihres Computers.
         4. Suchen Sie in { -ox-browser } in den Einstellungen nach { ox-time-zone }.
+        5. Beenden Sie { -thunderbird } und starten Sie es neu.
 
         Überall soll dieselbe Zeitzone stehen, in Deutschland also Berlin. Können Sie die Zeitzone des Computers nicht ändern, hilft der { -service-desk }.
 
@@ -179,7 +172,7 @@ own-calendar = Steht in { -thunderbird } ein eigener Kalender in der Liste?
 
 calendar-properties = Eigenschaften des Kalenders prüfen
     .text =
-        { -thunderbird } zeigt { tb-invitation-accept }, { tb-invitation-tentative } und { tb-invitation-decline } nur bei einem passenden Kalender. Sonst steht über der Einladung:
+        { -thunderbird } zeigt { tb-invitation-accept }, { tb-invitation-tentative } und { tb-invitation-decline } nur bei einem passenden Kalender. Sonst steht über der Einladung eine dieser Meldungen:
 
         - { tb-invitation-enable-calendar }
         - { tb-invitation-not-writable }
@@ -192,7 +185,7 @@ calendar-properties = Eigenschaften des Kalenders prüfen
         4. Wählen Sie bei { tb-calendar-email } Ihre eigene Adresse.
         5. Öffnen Sie die Einladung noch einmal.
 
-double-messages = Doppelte Nachrichten abstellen
+double-messages = Doppelte Nachrichten und Termine vermeiden
     .text =
         1. Klicken Sie in { -thunderbird } mit der rechten Maustaste auf den Kalender.
         2. Wählen Sie { tb-calendar-properties }.
@@ -208,17 +201,17 @@ find-original = Den Termin zur Antwort suchen
         3. Gehen Sie zum Tag des Termins.
         4. Öffnen Sie die Nachricht mit der Antwort in { -ox-browser }.
 
-done = Der Termin ist in Ordnung
+done = Das Problem mit dem Termin ist gelöst
     .text = Beantworten Sie Einladungen am besten immer in { -ox-browser }. Dort sehen Sie den gültigen Stand.
 
-done-in-ox = Sie arbeiten in { -ox-browser } weiter
-    .text = Was dort steht, gilt. Antworten Sie auf diese Einladung nicht noch einmal in { -thunderbird }.
+done-in-ox = Sie arbeiten vorerst in { -ox-browser }
+    .text = Was dort steht, gilt. Antworten Sie auf eine Einladung nicht noch einmal in { -thunderbird }. Soll es später auch dort gehen? Dann beginnen Sie diese Anleitung neu.
 
 not-forwarded = Eine weitergeleitete Einladung gilt nicht für Sie
     .text =
         Sie werden damit nicht in den Termin aufgenommen. Auch { -ox } kann Einladungen nicht an andere übertragen.
 
-        Bitten Sie die Person, die eingeladen hat. Sie können schreiben:
+        Bitten Sie die Person, die eingeladen hat, um eine eigene Einladung. Sie können schreiben:
 
         > Bitte nehmen Sie mich in den Termin auf und senden Sie mir eine eigene Einladung.
 
@@ -233,58 +226,81 @@ ask-organiser = Das ändert die Person, die eingeladen hat
 
 contact-missing = Der Termin fehlt auch in { -ox-browser }
     .text =
-        Der { -service-desk } kann nachsehen, wo der Termin geblieben ist. Halten Sie bereit:
+        Der { -service-desk } sieht nach, wo der Termin geblieben ist.
 
-        - Betreff, Tag und Uhrzeit des Termins
+        Halten Sie bereit:
+
+        - Betreff, Datum und Uhrzeit des Termins
         - wer eingeladen hat
-        - ob der Termin schon vor dem Umzug auf { -ox } bestand
+        - ob der Termin schon vor der Umstellung auf { -ox } bestand
 
-contact-organiser = Der Termin braucht eine neue Zuständigkeit
+contact-organiser = Eine andere Person muss den Termin übernehmen
     .text =
-        Für solche Fälle kennt { -ox } die Funktion { ox-change-organizer }. Der { -service-desk } prüft, ob sie bei diesem Termin möglich ist. Halten Sie bereit:
+        Für solche Fälle kennt { -ox } die Funktion { ox-change-organizer }. Der { -service-desk } prüft, ob sie bei diesem Termin möglich ist.
 
-        - Betreff, Tag und Uhrzeit des Termins
+        Halten Sie bereit:
+
+        - Betreff, Datum und Uhrzeit des Termins
         - wer früher eingeladen hat
         - wer den Termin übernehmen soll
 
-        Es eilt? Dann legen Sie den Termin neu an und laden Sie alle noch einmal ein.
+        Eilt es? Dann legen Sie den Termin neu an und laden Sie alle noch einmal ein.
 
 contact-change = Der Termin lässt sich nicht ändern
     .text =
-        Hat jemand anderes eingeladen? Dann bitten Sie zuerst diese Person um die Änderung.
+        Hat eine andere Person eingeladen? Dann bitten Sie zuerst diese Person um die Änderung.
 
-        Es ist Ihr eigener Termin? Bei Serien aus der Zeit vor { -ox } können Rechte verloren sein. Das prüft der { -service-desk }. Halten Sie Betreff, Tag und Uhrzeit bereit.
+        Ist es Ihr eigener Termin? Bei Serien von vor der Umstellung auf { -ox } können Rechte fehlen. Das prüft der { -service-desk }.
+
+        Halten Sie bereit:
+
+        - Betreff, Datum und Uhrzeit des Termins
+        - wer eingeladen hat
 
 contact-calendar = Der Kalender geht in { -thunderbird } nicht
     .text =
-        Arbeiten Sie solange in { -ox-browser }. Dort stehen Ihre Termine richtig. Halten Sie für den { -service-desk } bereit:
+        Arbeiten Sie vorerst in { -ox-browser }. Der { -service-desk } prüft den Kalender mit Ihnen.
+
+        Halten Sie bereit:
 
         - den Namen des Kalenders
-        - den genauen Text der Meldung
+        - den genauen Text der Fehlermeldung
         - seit wann das so ist
 
-contact-time = Die Uhrzeit in { -ox-browser } gilt
+contact-time = In { -ox } stimmt die Uhrzeit, in { -thunderbird } nicht
     .text =
-        { -thunderbird } versteht vermutlich die Zeitzone dieses Termins nicht. Richten Sie sich nach { -ox }. Halten Sie für den { -service-desk } bereit:
+        Die Uhrzeit in { -ox } gilt. { -thunderbird } versteht vermutlich die Zeitzone dieses Termins nicht. Der { -service-desk } prüft das.
+
+        Halten Sie bereit:
 
         - Betreff des Termins und wer eingeladen hat
         - die Uhrzeit in { -ox } und die Uhrzeit in { -thunderbird }
 
 contact-invitation = { -thunderbird } kann die Einladung nicht beantworten
-    .text = Antworten Sie jetzt in { -ox-browser }. Halten Sie für den { -service-desk } den Text bereit, der über der Einladung steht.
+    .text =
+        Antworten Sie jetzt in { -ox-browser }. Der { -service-desk } prüft Ihren Kalender in { -thunderbird }.
+
+        Halten Sie bereit:
+
+        - den genauen Text der Meldung über der Einladung
+        - den Namen Ihres Kalenders in { -thunderbird }
 
 contact-double = Es kommt weiter etwas doppelt
     .text =
-        Antworten Sie bis dahin nur in { -ox-browser }. Halten Sie für den { -service-desk } bereit:
+        Antworten Sie vorerst nur in { -ox-browser }. Der { -service-desk } sucht die Ursache.
 
-        - Betreff und Tag des Termins
+        Halten Sie bereit:
+
+        - Betreff und Datum des Termins
         - was doppelt kommt und bei wem
         - mit welchem Programm Sie den Termin angelegt haben
 
 contact-reply = Zu der Antwort fehlt der Termin
     .text =
-        Vielleicht liegt der Termin in einem anderen Kalender, oder er kam beim Umzug nicht mit. Halten Sie für den { -service-desk } bereit:
+        Vielleicht liegt der Termin in einem anderen Kalender, oder er fehlt seit der Umstellung auf { -ox }. Der { -service-desk } sieht nach.
 
-        - Betreff, Tag und Uhrzeit des Termins
+        Halten Sie bereit:
+
+        - Betreff, Datum und Uhrzeit des Termins
         - von wem die Antwort kam
         - wann Sie den Termin angelegt haben

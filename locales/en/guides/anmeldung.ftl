@@ -6,7 +6,6 @@ guide = Sign-in fails or the password is rejected
     .keywords = sign in, log in, login, password, forgot password, password changed, password expired, account locked, keeps asking for password, primary password, master password, application password, app password, saved passwords, Login to server failed, Enter your password for, Unable to authenticate to Outgoing server (SMTP), Failed to sign in, credentials were not accepted, 535, 5.7.8
 
 ox-login = Can you sign in to { -ox-browser }?
-    .hint = If it works there, you can carry on there at once.
     .answer-yes = Yes
     .answer-no = No
     .answer-unsure = I don’t know
@@ -19,11 +18,12 @@ try-ox = Sign in to { -ox-browser }
         Do you see your messages? Then choose Yes. You can carry on there at once.
 
 symptom = What goes wrong when you sign in?
+    .hint = You can carry on in { -ox-browser } at once.
     .answer-asks = { -thunderbird } keeps asking for the password
     .answer-failed = { -thunderbird } says that the login failed
     .answer-primary = { -thunderbird } asks for a Primary Password
     .answer-hangs = { -thunderbird } hangs when it starts
-    .answer-phone = Only my phone or tablet is rejected
+    .answer-phone = Only my phone or tablet cannot sign in
     .answer-nothing = Nothing any more, I am signed in
     .answer-unsure = I don’t know
 
@@ -54,7 +54,7 @@ devices = Stop other devices, then sign in
 
 forget = Remove the old password from { -thunderbird }
     .text =
-        { -thunderbird } stores one password for receiving and one for sending. It keeps them even when you change your password.
+        { -thunderbird } stores one password for receiving and one for sending. Both stay the old ones when you change your password.
 
         1. Open ☰ (menu at the top right) › { tb-settings }. In the menu bar you also find it under { PLATFORM() ->
             [linux] { tb-menu-edit }
@@ -65,7 +65,7 @@ forget = Remove the old password from { -thunderbird }
         4. Quit { -thunderbird } and start it again.
         5. Enter your current password when { -thunderbird } asks for it.
 
-        Your messages are not affected. If the settings do not offer this, choose No.
+        Your messages are not affected. If you cannot find the passwords there, choose No.
 
 app-password = Check whether you need an application password
     .text =
@@ -78,7 +78,7 @@ app-password = Check whether you need an application password
 
 prompt = Look for a password window
     .text =
-        { -thunderbird } waits for the password when it starts. Until then it seems to hang.
+        When it starts, { -thunderbird } sometimes waits for your password. Meanwhile it seems to hang.
 
         1. Minimise all other windows. Look for a window that asks for a password.
         2. Read which server the window names.
@@ -93,10 +93,10 @@ primary = Enter the Primary Password
         1. Switch Caps Lock off.
         2. Enter the Primary Password that you set yourself.
 
-page-in-ox = What keeps you from signing in to { -ox }?
+page-in-ox = What happens when you sign in to { -ox }?
     .hint = The right address is { op-ox-address }.
     .answer-unreachable = The page does not load or reports no connection
-    .answer-rejected = User name or password are rejected
+    .answer-rejected = The user name or password is rejected
     .answer-forgotten = I have forgotten the password
     .answer-expired = The password has expired
     .answer-locked = My account is locked
@@ -112,7 +112,7 @@ careful = Sign in once more, carefully
 
 lock = Stop other devices and sign in again
     .text =
-        Often a device that still has the old password locks the account.
+        A device with the old password can lock your account.
 
         1. Switch your phone and tablet to flight mode.
         2. Quit { -thunderbird } on all computers.
@@ -122,8 +122,8 @@ reset = Set a new password
     .text =
         1. Switch your phone and tablet to flight mode. Otherwise they keep signing in with the old password.
         2. Open { op-ox-address }.
-        3. Do you see { ox-forgot-password } Click it and follow the instructions.
-        4. Does the page demand a new password after you sign in? Set it there.
+        3. Look for { ox-forgot-password } and follow the instructions there.
+        4. Does the page ask for a new password after you sign in? Then set it there.
 
         If the page offers neither, choose No.
 
@@ -136,13 +136,19 @@ done-ox = You are signed in to { -ox }
 
         If { -thunderbird } still rejects your password, start this guide again and change the first answer to Yes.
 
+done-password = You have a new password
+    .text =
+        If { -thunderbird } asks for it, enter the new password. Your phone and tablet need it before they go online again.
+
+        Does { -thunderbird } reject it? Start this guide again and change the first answer to Yes.
+
 contact-thunderbird = { -thunderbird } rejects the sign-in, { -ox-browser } does not
     .text =
-        Work in { -ox-browser } until this is solved.
+        For now, work in { -ox-browser }. The { -service-desk } will check the sign-in with you.
 
-        Have ready for the { -service-desk }:
+        Have ready:
 
-        - the exact words of the error
+        - the exact text of the error message
         - the name of the server that { -thunderbird } shows
         - when you last changed your password
 
@@ -152,13 +158,20 @@ contact-primary = The Primary Password has to be reset
     .text =
         Nobody can recover a forgotten Primary Password. Resetting it deletes all passwords stored in { -thunderbird }.
 
-        The { -service-desk } will help you with this. Until then, work in { -ox-browser }.
+        The { -service-desk } will help you with this. For now, work in { -ox-browser }.
 
-contact-phone = Only your phone or tablet is rejected
+        Have ready:
+
+        - since when { -thunderbird } has asked for it
+        - whether you set it yourself
+
+contact-phone = Only your phone or tablet cannot sign in
     .text =
         Have you changed your password? Leave the device in flight mode until it has the new one. Otherwise it can lock your account.
 
-        The { -service-desk } will tell you the intended way. Have ready:
+        The { -service-desk } will tell you how the device gets the new password.
+
+        Have ready:
 
         - the kind of device, and whether it belongs to your office
         - when you last changed your password
@@ -169,7 +182,7 @@ contact-security = Do not enter a password there
     .text =
         An unknown server can be an attempt at fraud. Close the window without entering anything.
 
-        Have you already entered your password there? Contact the { -service-desk } at once.
+        Have you already entered your password there? Then call the { -service-desk } at once. They will check what has to be done.
 
         Have ready:
 
@@ -177,7 +190,7 @@ contact-security = Do not enter a password there
         - date and time
         - what you did just before
 
-        Until then, work in { -ox-browser }.
+        For now, work in { -ox-browser }.
 
 contact-locked = Your account does not let you in
     .text =
@@ -194,7 +207,7 @@ contact-locked = Your account does not let you in
 
 contact-password = You need a new password
     .text =
-        The { -service-desk } will help you. You may be asked to prove who you are.
+        The { -service-desk } will help you to get one. You may be asked to prove who you are.
 
         Have your user name ready. Leave your phone and tablet in flight mode until they have the new password.
 

@@ -1,23 +1,25 @@
 # SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-guide = Shared calendar or folder does not work
-    .summary = Something shared is not visible, may not be changed, or is yet to be shared.
+guide = A shared calendar or folder does not work
+    .summary = You do not see it, may not change anything, or want to share something yourself.
     .keywords = share, sharing, rights, permission, access, shared folder, shared calendar, deputy, subfolder, subscribe, read only, lock, write-protected, private, secret, role, no access
 
 in-ox = Can you use the shared calendar or folder in { -ox-browser }?
-    .hint = If so, you can carry on working there at once.
+    .hint = You can carry on there at once, even if { -thunderbird } shows nothing.
     .answer-works = Yes, it works there
     .answer-fails = No, it does not work there either
     .answer-give = I want to share something myself
-    .answer-untried = I don’t know, not tried yet
+    .answer-untried = I don’t know, I have not tried yet
 
 try-ox = Have a look in { -ox-browser }
     .text =
-        1. Open { op-ox-address } in your web browser and sign in.
+        1. Open { op-ox-address } in your browser and sign in.
         2. Look for a folder in the list of folders under { ox-shared-folders }.
         3. Look for a calendar in the list of calendars under { ox-shared-calendars }.
-        4. Try there what you wanted to do. If it works, choose Yes.
+        4. Try there what you wanted to do.
+
+        If it works there, choose Yes.
 
 enough = Is that enough for now?
     .hint = You can carry on in { -ox } at once.
@@ -34,8 +36,8 @@ ox-what = What does not work in { -ox-browser }?
 
 owner = Whose calendar or folder is it?
     .answer-other = Another person’s
-    .answer-me = Mine, others do not see it
-    .answer-shared-mailbox = It belongs to a { -shared-mailbox }
+    .answer-me = Mine, but others do not see it
+    .answer-shared-mailbox = A { -shared-mailbox }’s
     .answer-unsure = I don’t know
 
 granted = Has the person already shared it with you?
@@ -75,9 +77,9 @@ give-access = Share a calendar or folder
 
 check-deputies = Check whether the person is your deputy
     .text =
-        The rights of a deputy can be changed in one place only. This applies to your inbox and your default calendar.
+        If somebody is your deputy, you change their rights in one place only. This applies to your inbox and your default calendar.
 
-        1. In { -ox-browser } look for { ox-manage-deputies }. If there is no such entry, this function is not switched on.
+        1. Search the settings in { -ox-browser } for { ox-manage-deputies }. If there is no such entry, choose No.
         2. If the person is listed there, change the rights in that place.
 
 tb-what = What does not work in { -thunderbird }?
@@ -88,32 +90,31 @@ tb-what = What does not work in { -thunderbird }?
 
 subscribe-folder = Subscribe to the folder in { -thunderbird }
     .text =
-        1. Right-click your account.
-        2. Choose { tb-subscribe }.
-        3. Choose { tb-refresh }.
+        1. Right-click your account in the list of folders.
+        2. Choose { tb-subscribe }
+        3. Click { tb-refresh }.
         4. Tick the shared folder and confirm.
 
-sync-via-dav = Allow the calendar for { -thunderbird } in { -ox }
+sync-via-dav = Make the calendar available to { -thunderbird } in { -ox }
     .text =
         1. Open the settings in { -ox-browser }.
         2. Search for { ox-subscribe-shared-calendars }.
         3. Switch on { ox-sync-via-dav } for the calendar.
-        4. Start { -thunderbird } again and look in the calendar.
+        4. Quit { -thunderbird } and start it again. Look in the calendar there.
 
 add-calendar = Add the calendar in { -thunderbird }
     .text =
         1. Open the calendar in { -thunderbird }.
         2. Right-click in the list of calendars.
         3. Choose { tb-calendar-new } › { tb-calendar-network }.
-        4. At { tb-calendar-user-name } enter your own user name, at { tb-calendar-address } enter `{ op-dav-server }`.
+        4. For { tb-calendar-user-name } enter your own user name, for { tb-calendar-address } enter `{ op-dav-server }`.
         5. Choose { tb-calendar-find }.
         6. Select the shared calendar, then choose { tb-calendar-subscribe }.
 
-restart = Start { -thunderbird } again
+restart = Restart { -thunderbird }
     .text =
-        1. Close all windows of { -thunderbird }.
-        2. Start { -thunderbird } again.
-        3. Have another look.
+        1. Quit { -thunderbird } and start it again.
+        2. Have another look.
 
 tb-change = Where can you not change anything?
     .answer-folder = In a folder with messages
@@ -138,28 +139,28 @@ calendar-writable = Check whether the calendar is read-only
 
         > If you may only read the calendar, your change can disappear at the next synchronisation.
 
-change-in-ox = Can you change something there in { -ox-browser }?
+change-in-ox = Can you change something in it in { -ox-browser }?
     .answer-yes = Yes
     .answer-no = No
     .answer-unsure = I don’t know
 
 done = Sharing works
-    .text = If the folder or calendar disappears again later, ask the person it belongs to first.
+    .text = If the calendar or folder disappears again later, ask the person it belongs to first.
 
-done-in-ox = You carry on in { -ox-browser }
-    .text = Would you like to use { -thunderbird } later? Then start here once more.
+done-in-ox = For now you work in { -ox-browser }
+    .text = Should it work in { -thunderbird } too, later on? Then start this guide again.
 
 shared = The calendar or folder is shared
     .text =
-        Tell the other person. There is something left for them to do:
+        Tell the other person. This is what they still have to do:
 
-        - In { -ox-browser } they subscribe to the calendar or folder.
-        - If they do not see it then, they sign out and in again.
-        - For a calendar in { -thunderbird } they switch on { ox-sync-via-dav }.
+        - subscribe to the calendar or folder in { -ox-browser }
+        - sign out of { -ox-browser } and in again, if it is still missing
+        - for a calendar in { -thunderbird }, switch on { ox-sync-via-dav }
 
-ask-owner = The person it belongs to gives you the right
+ask-owner = You do not have the right for this yet
     .text =
-        Only that person can change the rights. If the folder belongs to a { -shared-mailbox }, the { -service-desk } can help. You can write to the person:
+        Only the person it belongs to can give rights to others. Ask that person. For a { -shared-mailbox }, the { -service-desk } will help. You can write:
 
         > Please give me rights to your calendar or folder. This is how: In { -ox-browser } open the menu of the calendar or folder. Choose { ox-share-permissions } and then { ox-add-user-group }. I need the role { ox-viewer } (only reading) or { ox-author } (also changing and deleting).
 
@@ -167,13 +168,15 @@ ask-owner = The person it belongs to gives you the right
 
 private = Some appointments stay hidden from others
     .text =
-        This is intended. Others never see appointments with the { ox-visibility } { ox-secret }. Private appointments stay hidden from others too.
+        This is intended. If { ox-visibility } is set to { ox-secret }, others never see the appointment. Private appointments may stay hidden too.
 
-        Do you need such an appointment? Then ask the person to change its { ox-visibility }.
+        Do you need such an appointment? Then ask the person to set { ox-visibility } to something else.
 
 contact-rights = It has been shared, but you do not see it
     .text =
-        A right to the parent folder may be missing. The { -service-desk } checks that. Have ready:
+        A right to the parent folder may be missing. The { -service-desk } will check that.
+
+        Have ready:
 
         - the exact name of the calendar or folder
         - whose it is
@@ -181,7 +184,9 @@ contact-rights = It has been shared, but you do not see it
 
 contact-share = It cannot be shared
     .text =
-        Have ready for the { -service-desk }:
+        The { -service-desk } will check why.
+
+        Have ready:
 
         - the exact name of your calendar or folder
         - who should have rights, and which
@@ -189,7 +194,9 @@ contact-share = It cannot be shared
 
 contact-thunderbird = It works in { -ox }, but not in { -thunderbird }
     .text =
-        Until then work in { -ox-browser }. Have ready for the { -service-desk }:
+        For now, work in { -ox-browser }. The { -service-desk } will look for the fault in { -thunderbird } with you.
+
+        Have ready:
 
         - the exact name of the calendar or folder
         - whose it is

@@ -6,16 +6,16 @@ guide = A { -shared-mailbox } is missing or does not send
     .keywords = functional mailbox, group mailbox, team mailbox, shared mailbox, sender, wrong sender, identity, on behalf of, send as, copy in Sent, new functional mailbox, 5.7.1, 550 5.7.1, Please verify that your email address is correct in your account settings
 
 in-ox = Can you use the { -shared-mailbox } in { -ox-browser }?
-    .hint = If so, you can carry on working there at once.
+    .hint = You can carry on there at once, even if { -thunderbird } shows nothing.
     .answer-works = Yes, it works there
     .answer-fails = No, it does not work there either
-    .answer-untried = I don’t know, not tried yet
+    .answer-untried = I don’t know, I have not tried yet
 
 try-ox = Have a look in { -ox-browser }
     .text =
-        1. Open { op-ox-address } in your web browser and sign in with your own account.
+        1. Open { op-ox-address } in your browser and sign in with your own account.
         2. Look for the { -shared-mailbox } in the list of folders.
-        3. Do you want to send? Choose { ox-new-mail }. At { ox-from } choose the address of the { -shared-mailbox }.
+        3. Do you want to send? Choose { ox-new-mail }. For { ox-from } choose the address of the { -shared-mailbox }.
 
         If it works there, choose Yes.
 
@@ -32,10 +32,10 @@ ox-what = What does not work in { -ox-browser }?
     .answer-ox-down = { -ox } does not open
     .answer-unsure = I don’t know
 
-member = Are you registered for the { -shared-mailbox }?
-    .answer-yes = Yes, and I had it before
-    .answer-new-member = I am new in the group that uses it
-    .answer-no = No, not yet
+member = Have you been given access to the { -shared-mailbox }?
+    .answer-yes = Yes, for some time
+    .answer-new-member = Yes, but only recently, through a group
+    .answer-no = No
     .answer-unsure = I don’t know
 
 sign-in-again = Sign in to { -ox-browser } again
@@ -59,36 +59,31 @@ tb-what = What does not work in { -thunderbird }?
     .answer-unsure = I don’t know
 
 own-account = Does the { -shared-mailbox } have its own account in { -thunderbird }?
-    .hint = Its own account stands above or below yours in the list, not inside it.
-    .answer-yes = Yes
+    .hint = Its own account is above or below yours in the list, not inside it.
+    .answer-asks = Yes, and the password is asked for or rejected there
+    .answer-yes = Yes, and it does not ask for a password
     .answer-no = No
     .answer-unsure = I don’t know
 
-password = Does { -thunderbird } ask for the password there?
-    .hint = Or does it reject your password?
-    .answer-yes = Yes
-    .answer-no = No
-    .answer-unsure = I don’t know
-
-account-name = Is the user name of the account correct?
+account-name = Does the user name of the account match the pattern?
     .text =
         1. In { -thunderbird }, open ☰ (menu at the top right) › { tb-account-settings }.
-        2. At the { -shared-mailbox }, choose { tb-server-settings }.
+        2. Under the { -shared-mailbox }, choose { tb-server-settings }.
         3. Compare { tb-user-name } with this pattern: `{ op-shared-mailbox-user }`
 
-        The first part is your own user name. The password is your own, too. Do not change anything here yourself.
-    .answer-yes = Yes, it matches the pattern
+        The first part is your own user name. The password is your own too. Do not change anything here yourself.
+    .answer-yes = Yes
     .answer-no = No, it looks different
     .answer-unsure = I don’t know
 
 subscribe = Subscribe to the folders of the { -shared-mailbox }
     .text =
-        1. Right-click your account in { -thunderbird }. If the { -shared-mailbox } has an account of its own, right-click that one.
-        2. Choose { tb-subscribe }.
-        3. Choose { tb-refresh }.
+        1. Right-click your account in the list of folders. If the { -shared-mailbox } has an account of its own, use that one.
+        2. Choose { tb-subscribe }
+        3. Click { tb-refresh }.
         4. Tick the folders of the { -shared-mailbox } and confirm.
 
-send-too = Do you also want to send with this address?
+send-too = Would you like to send with this address too?
     .hint = For that { -thunderbird } still needs the sender address.
     .answer-yes = Yes
     .answer-no = No, reading is enough for me
@@ -103,7 +98,7 @@ check-new = Have the folder checked for new messages
         3. Tick { tb-check-this-folder }.
         4. Repeat this for every folder that should show new messages.
 
-send-error = Which message appears when you send?
+send-error = What does { -thunderbird } say when you send?
     .text =
         If it is about the sender address, the message contains one of these texts:
 
@@ -120,36 +115,38 @@ send-in-ox = Can you send with this address in { -ox-browser }?
 
 try-send-in-ox = Try sending in { -ox-browser }
     .text =
-        1. Open { op-ox-address } in your web browser and sign in.
+        1. Open { op-ox-address } in your browser and sign in.
         2. Choose { ox-new-mail }.
-        3. At { ox-from } choose the address of the { -shared-mailbox }.
-        4. Send a short message to yourself. If that works, choose Yes.
+        3. For { ox-from } choose the address of the { -shared-mailbox }.
+        4. Send a short message to yourself.
+
+        If that works, choose Yes.
 
 check-identity = Check the sender address in { -thunderbird }
     .text =
-        You may send in { -ox }. The address may be misspelt in { -thunderbird }.
+        You are allowed to send in { -ox }. The address may be misspelt in { -thunderbird }.
 
         1. Open ☰ (menu at the top right) › { tb-account-settings }.
         2. Choose your account and then { tb-manage-identities }.
         3. Open the entry for the { -shared-mailbox }.
-        4. Compare { tb-email-address } letter by letter with the correct address.
+        4. Compare { tb-email-address } letter by letter with the correct address. Correct any typing mistake.
         5. Send the message once more.
 
-        Does the { -shared-mailbox } have an account of its own? Then the address is directly at that account.
+        Does the { -shared-mailbox } have an account of its own? Then the address is on the page of that account.
 
 sender-when = When is the sender wrong?
-    .answer-new = In new messages
-    .answer-reply = In replies
+    .answer-new = In new messages, or in all
+    .answer-reply = Only in replies
     .answer-unsure = I don’t know
 
 reply-identity = Set the sender for replies
     .text =
-        { -thunderbird } replies with the address that the message was sent to. The address must be entered for this.
+        { -thunderbird } replies with the address that the message was sent to. For this, the address must be entered there.
 
         1. Open ☰ (menu at the top right) › { tb-account-settings }.
         2. Choose your account and then { tb-manage-identities }.
         3. Open the entry for the { -shared-mailbox }. If it is missing, choose No here. You add it later on.
-        4. At { tb-reply-from-identity } set the tick and enter the address of the { -shared-mailbox }.
+        4. Tick { tb-reply-from-identity } Then enter the address of the { -shared-mailbox }.
 
 choose-sender = Choose the sender in the message
     .text =
@@ -157,7 +154,7 @@ choose-sender = Choose the sender in the message
         2. Click the line with the sender at the top.
         3. Choose the address of the { -shared-mailbox }.
 
-        If it is not offered, it is missing in { -thunderbird }. Then choose No, and the next step helps.
+        If it is not offered, it is missing in { -thunderbird }. Then choose No. The next step helps.
 
 add-identity = Enter the address of the { -shared-mailbox }
     .text =
@@ -172,19 +169,21 @@ sent-folder = Set the folder for copies
         1. In { -thunderbird }, open ☰ (menu at the top right) › { tb-account-settings }.
         2. Choose your account and then { tb-manage-identities }.
         3. Open the entry for the { -shared-mailbox } and there { tb-copies-folders }.
-        4. At { tb-place-copy } choose the folder in the { -shared-mailbox }.
+        4. For { tb-place-copy } choose the folder in the { -shared-mailbox }.
 
         Does the { -shared-mailbox } have an account of its own? Then { tb-copies-folders } is directly below that account.
 
 done = The { -shared-mailbox } works
-    .text = It sends with its own address. Your name is not added with “on behalf of”.
+    .text = It sends with its own address. It does so without “on behalf of”.
 
-done-in-ox = You carry on in { -ox-browser }
-    .text = There you can read and send with the { -shared-mailbox }. For { -thunderbird }, start here once more later.
+done-in-ox = For now you work in { -ox-browser }
+    .text = Should it work in { -thunderbird } too, later on? Then start this guide again.
 
 contact-access = You probably have no access to the { -shared-mailbox }
     .text =
         The administration sets up access. Apply here: { op-shared-mailbox-form }
+
+        The { -service-desk } will answer your questions about it.
 
         Have ready:
 
@@ -194,7 +193,9 @@ contact-access = You probably have no access to the { -shared-mailbox }
 
 contact-new-member = The group has to be assigned again
     .text =
-        Only the people who were in the group at that time have access. Anybody who joined later needs a new assignment. Have ready for the { -service-desk }:
+        Whoever was in the group when it was assigned has access. For new members, the { -service-desk } will have the group assigned again.
+
+        Have ready:
 
         - the address of the { -shared-mailbox }
         - the name of the group
@@ -202,7 +203,9 @@ contact-new-member = The group has to be assigned again
 
 contact-missing = The { -shared-mailbox } is missing for everybody
     .text =
-        It may not have been moved to { -ox } yet. The { -service-desk } checks that. Have ready:
+        It may not have been moved to { -ox } yet. The { -service-desk } will check that.
+
+        Have ready:
 
         - the address of the { -shared-mailbox }
         - when it last worked
@@ -211,6 +214,8 @@ contact-missing = The { -shared-mailbox } is missing for everybody
 contact-new = The administration sets up a new { -shared-mailbox }
     .text =
         You cannot create it yourself. Apply here: { op-shared-mailbox-form }
+
+        The { -service-desk } will answer your questions about it.
 
         Have ready:
 
@@ -222,17 +227,21 @@ contact-send-right = You probably lack the right to send
     .text =
         You probably may not send with this address yet. Apply here: { op-shared-mailbox-form }
 
+        The { -service-desk } will answer your questions about it.
+
         Have ready:
 
         - the address of the { -shared-mailbox }
-        - the exact text of the message
-        - the day and time when you tried
+        - the exact text of the error message
+        - date and time of your last attempt
 
-        Until then send urgent messages with your own address.
+        Is it urgent? Then send with your own address for now.
 
 contact-thunderbird = It works in { -ox }, but not in { -thunderbird }
     .text =
-        Until then work in { -ox-browser }. Depending on the { -shared-mailbox }, { -thunderbird } needs an account of its own for it. The { -service-desk } sorts that out with you. Have ready:
+        For now, work in { -ox-browser }. { -thunderbird } may need an account of its own for it. The { -service-desk } will sort that out with you.
+
+        Have ready:
 
         - the address of the { -shared-mailbox }
         - what is missing in { -thunderbird }, or which message appears

@@ -3,13 +3,13 @@
 
 guide = A message cannot be sent
     .summary = A message stays unsent, or an error appears when you send it.
-    .keywords = send, sending, cannot send, mail does not go out, e-mail not sending, outbox, outgoing server, SMTP, stuck, hangs, offline, timeout, attachment too large, too many recipients, Sending of the message failed, Send Message Error, connecting to Outgoing server (SMTP) failed, is refusing SMTP connections, timed out, was lost in the middle of the transaction, Unable to authenticate to Outgoing server (SMTP), does not support the selected authentication method, exceeds the global size limit of the server, Please check the message recipient, Please verify that your email address is correct in your account settings, exceeding the allowed number of recipients, could not be copied to your Sent folder, Attachment file size too large, Mail quota exceeded, 535, 5.7.8, 550, 5.7.1, 552, 5.3.4
+    .keywords = send, sending, cannot send, mail does not go out, e-mail not sending, outbox, outgoing server, SMTP, stuck, hangs, offline, timeout, attachment too large too many recipients, Sending of the message failed, Send Message Error, connecting to Outgoing server (SMTP) failed, is refusing SMTP connections, timed out, was lost in the middle of the transaction, Unable to establish a secure link, Unable to authenticate to Outgoing server (SMTP), does not support the selected authentication method, exceeds the global size limit of the server, Please check the message recipient, Please verify that your email address is correct in your account settings, exceeding the allowed number of recipients, could not be copied to your Sent folder, Attachment file size too large, Mail quota limit reached, Mail quota exceeded, 535, 5.7.8, 550, 5.7.1, 552, 5.3.4
 
 send-in-ox = Can you send the message in { -ox-browser }?
-    .hint = { -ox-browser } is also your way round while { -thunderbird } does not send.
+    .hint = You can carry on there at once, even if { -thunderbird } does not send.
     .answer-works = Yes, it works there
     .answer-fails = No, it does not work there either
-    .answer-untried = I don’t know, I have not tried
+    .answer-untried = I don’t know, I have not tried yet
 
 try-ox = Send the message in { -ox-browser }
     .text =
@@ -18,23 +18,24 @@ try-ox = Send the message in { -ox-browser }
         3. Write the message. You can copy the text from { -thunderbird }.
         4. Click { ox-send }.
 
-goal = Should { -thunderbird } send again, too?
-    .hint = Your message is already on its way.
-    .answer-repair = Yes, look for the fault there
-    .answer-enough = No, { -ox-browser } is enough for me
+goal = Is that enough for now?
+    .hint = Your message is on its way.
+    .text = > Is the same message still waiting in { tb-local-folders } › { tb-outbox }? Delete it there. Otherwise it will go out a second time later.
+    .answer-enough = Yes, I will carry on in { -ox }
+    .answer-repair = No, it should work in { -thunderbird } too
     .answer-unsure = I don’t know
 
 message = What does { -thunderbird } say when you send?
-    .hint = Compare the key words only, not the whole text.
+    .hint = Compare just the key phrases, not the whole text.
     .text =
         - **Sign-in:** `Unable to authenticate to Outgoing server (SMTP)`
-        - **Connection:** `is refusing SMTP connections`, `timed out`, `was lost in the middle of the transaction` or `does not support the selected authentication method`
+        - **Connection:** `is refusing SMTP connections`, `timed out`, `was lost in the middle of the transaction`, `Unable to establish a secure link` or `does not support the selected authentication method`
         - **Size:** `exceeds the global size limit of the server`
         - **Recipient address:** `Please check the message recipient` or `exceeding the allowed number of recipients`
         - **Your own address:** `Please verify that your email address is correct in your account settings`
         - **Copy:** { tb-sent-copy-failed }
 
-        Has the error gone already? First look in the { tb-sent } folder. If the message is not there, send it once more.
+        Has the error gone already? Try once more. If you have already sent the message in { -ox }, use a short one to yourself instead.
     .answer-login = Sign-in or password
     .answer-connection = Connection or server
     .answer-size = The message is too large
@@ -50,22 +51,20 @@ offline = Send the waiting message
 
         1. In the menu bar, open { tb-menu-file } › { tb-offline }. If there is no menu bar, the Alt or F10 key usually shows it.
         2. Is { tb-work-offline } ticked? Then click it to switch it off.
-        3. Open { tb-local-folders } › { tb-outbox }. Messages that are not sent yet wait there.
+        3. Open { tb-local-folders } › { tb-outbox }. Unsent messages wait there. Delete what you have already sent in { -ox }.
         4. Choose { tb-menu-file } › { tb-send-unsent }.
 
         Is the message in the { tb-drafts } folder? Then open it there and send it.
 
 network = Check the connection to the intranet
-    .text = The help now asks its own server. This shows whether this computer reaches the intranet.
+    .text = This help asks its own server. If the server answers, your computer can reach the intranet right now. That says nothing about { -ox } yet.
 
-check-network = Reconnect to the network
+check-network = Reconnect your computer to the network
     .text =
-        This computer does not reach the intranet at the moment.
-
-        1. Check the network cable or the Wi-Fi.
-        2. Do you work away from the office? Then reconnect the VPN, your access from outside.
-        3. Open another page in the intranet.
-        4. If the page appears, send your message once more.
+        1. Check whether the cable or the Wi-Fi is connected.
+        2. Are you working away from the office? Then reconnect the VPN, your access from outside.
+        3. Open another page on the intranet.
+        4. If it opens, send your message once more.
 
 server = Check the settings for sending
     .text =
@@ -75,7 +74,7 @@ server = Check the settings for sending
         }.
         2. Click { tb-outgoing-server } on the left.
         3. Select the server of your account and open it for editing.
-        4. Compare the three values below. Note down and correct what differs.
+        4. Compare the three values below. If one differs, note it down and enter the correct one.
         5. Confirm, and send the message once more.
 
         This is correct:
@@ -84,7 +83,7 @@ server = Check the settings for sending
         - { tb-port } { op-smtp-port }
         - { tb-connection-security } { op-smtp-security }
 
-        Leave all other fields as they are. If everything is correct, choose No.
+        Leave all other fields as they are. If everything was correct already, choose No.
 
 sent-copy = Check space and folder for the copy
     .text =
@@ -93,7 +92,7 @@ sent-copy = Check space and folder for the copy
         1. Right-click { tb-inbox } and choose { tb-properties } › { tb-quota }.
         2. Is your { -mailbox } full? Then choose { tb-menu-file } › { tb-empty-trash }. This deletes its contents for good.
         3. Open ☰ (menu at the top right) › { tb-account-settings } and, under your account, { tb-copies-folders }.
-        4. Does { tb-place-copy } show a folder in your own { -mailbox }? If not, choose one.
+        4. Is { tb-place-copy } set to a folder in your own { -mailbox }? If not, choose one.
 
         The next message that you send anyway will show whether this has helped.
 
@@ -110,17 +109,23 @@ try-login = Sign in to { -ox-browser }
         Do you see your messages? Then choose Yes.
 
 message-in-ox = What does { -ox } say when you send?
-    .hint = Compare the key words only, not the whole text.
+    .hint = Compare just the key phrases, not the whole text.
     .text =
-        - **Attachment:** `Attachment file size too large`
+        - **Size:** `Attachment file size too large` or `Mail quota limit reached`
         - **Space:** `Mail quota exceeded` or `The allowed quota is reached`
         - **Connection:** `No connection to server`, `Server unreachable` or `Unable to connect to mail server`
-    .answer-size = The attachment is too large
+    .answer-size = The message or an attachment is too large
     .answer-full = There is not enough space
     .answer-connection = No connection
     .answer-recipient = A recipient address, or too many of them
     .answer-sender = My own address
     .answer-other = Something else
+    .answer-unsure = I don’t know
+
+others = Do others have the same problem?
+    .hint = Ask quickly in the office or by phone.
+    .answer-several = Yes, several
+    .answer-alone = No, only me
     .answer-unsure = I don’t know
 
 free-space = Make room in your { -mailbox }
@@ -129,7 +134,7 @@ free-space = Make room in your { -mailbox }
 
         1. Open the trash in { -ox-browser }.
         2. Delete for good what you no longer need there.
-        3. Then delete large messages that you no longer need.
+        3. Then delete old messages with large attachments that you no longer need.
         4. Empty the trash once more and send your message.
 
         > Do not delete anything that still has to go on file.
@@ -145,8 +150,8 @@ smaller = Make the message smaller
 recipient = Check the recipient addresses
     .text =
         1. Read the addresses letter by letter.
-        2. Delete the address named in the error. Do not accept a suggestion, it may be out of date.
-        3. Choose the address afresh from the address book. In { -ox } it is in { ox-global-address-list }.
+        2. Delete the address named in the error and type it afresh. Do not accept a suggestion, it may be out of date.
+        3. You will find colleagues in { -ox } in the list { ox-global-address-list }.
         4. Are there too many addresses? Then spread them over several messages.
         5. Send again.
 
@@ -161,45 +166,65 @@ sender-address = Check the sender address
         1. Open the message and look at the line with the sender. In { -ox } it is called { ox-from }.
         2. Choose your own address there and send again.
         3. Does it still fail in { -thunderbird }? Then open ☰ (menu at the top right) › { tb-account-settings }.
-        4. Click your account on the left. Correct any typing mistake next to { tb-email-address }
+        4. Click your account on the left. Correct any typing mistake in { tb-email-address }
 
 done = Your message has been sent
     .text = You will find a copy in your folder for sent messages.
 
 done-ox = For now you send in { -ox-browser }
     .text =
-        Your message is on its way. Everything that you send in { -ox } stays in your { -mailbox }.
+        Your message is on its way.
 
-        > Is the same message still in { tb-local-folders } › { tb-outbox }? Delete it there, or it may go out a second time later.
-
-        If you want to repair { -thunderbird } later, start this guide again.
+        Should it work in { -thunderbird } too, later on? Then start this guide again.
 
 done-copy = Your message has been sent, and copies work again
     .text = Only the copy of that last message is missing. Do not send it again.
 
-contact-thunderbird = { -thunderbird } does not send, { -ox-browser } does
+incident = This looks like a larger outage
     .text =
-        Send in { -ox-browser } until this is solved. The { -service-desk } will check the settings with you.
+        It is probably not your computer. Is the outage already reported on this page or on the intranet? Then you need not do anything. Otherwise call. One person from your office is enough.
 
         Have ready:
 
-        - the exact words of the error
+        - what does not work and since when
+        - how many people are affected, and where
+        - the exact text of the error message
+
+        > Do not send anything several times.
+
+contact-network = Your computer does not reach the network
+    .text =
+        The { -service-desk } will help you to get connected. Do others in the building have no network either? Then one call for everybody is enough.
+
+        Have ready:
+
+        - where you are working, in the office or on the move
+        - whether you use cable, Wi-Fi or VPN
+        - since when the network has been missing
+
+contact-thunderbird = { -thunderbird } does not send, { -ox-browser } does
+    .text =
+        For now, send in { -ox-browser }. The { -service-desk } will check the settings with you.
+
+        Have ready:
+
+        - the exact text of the error message
         - date and time of your last attempt
         - the values that you saw under { tb-outgoing-server }
 
-contact-ox = Sending fails in { -ox }, too
+contact-ox = Sending fails in { -ox } too
     .text =
         The fault is probably not in { -thunderbird }. The { -service-desk } will check your { -mailbox } and the server.
 
         Have ready:
 
-        - the exact words of the error
+        - the exact text of the error message
         - date and time of your last attempt
         - whether others in your team have the same problem
 
 contact-size = The message is too large to send
     .text =
-        The { -service-desk } will tell you the intended way for large files.
+        The { -service-desk } will tell you how to pass on large files.
 
         Have ready:
 
@@ -213,7 +238,7 @@ contact-full = Your { -mailbox } has too little space
         Have ready:
 
         - what { ox-mail-quota } shows in { -ox }, if you see it
-        - the exact words of the error
+        - the exact text of the error message
 
 contact-recipient = The server refuses an address
     .text =
@@ -222,7 +247,7 @@ contact-recipient = The server refuses an address
         Have ready:
 
         - the refused address
-        - the exact words of the error
+        - the exact text of the error message
         - date and time of your last attempt
 
 contact-sender = The server refuses your sender address
@@ -232,14 +257,16 @@ contact-sender = The server refuses your sender address
         Have ready:
 
         - the sender address
-        - the exact words of the error
+        - the exact text of the error message
         - date and time of your last attempt
 
 contact-copy = Only the copy in the { tb-sent } folder is missing
     .text =
         Your message has been sent. Do not send it again.
 
-        The { -service-desk } will check space and folder. Have ready:
+        The { -service-desk } will check space and folder.
+
+        Have ready:
 
         - subject, date and time of the message
-        - the folder shown next to { tb-place-copy }
+        - the folder shown for { tb-place-copy }

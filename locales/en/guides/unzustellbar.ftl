@@ -6,11 +6,12 @@ guide = A message does not arrive or comes back
     .keywords = undelivered, not delivered, undeliverable, does not arrive, comes back, returned, bounce, bounced, failure notice, Mailer-Daemon, Delivery Status Notification, Undelivered Mail Returned to Sender, delayed, user unknown, mailbox full, refused, rejected, spam, IMCEAEX, /o=, 4.4.1, 4.4.7, 4.7, 5.1.1, 5.1.10, 5.2.2, 5.2.3, 5.3.4, 5.7.1, 5.7.26, 550, 552
 
 sent-in-ox = Is your message among the sent messages in { -ox-browser }?
-    .hint = What you find there has really been sent by { -ox } or { -thunderbird }.
-    .answer-works = Yes, or a failure notice came back
+    .hint = What is there has been sent.
+    .answer-works = Yes, and no failure notice came back
+    .answer-bounced = A failure notice came back
     .answer-fails = No, it is not there
-    .answer-incoming = I am waiting for a message from others
-    .answer-untried = I don’t know, I have not looked
+    .answer-incoming = I am waiting for a message myself
+    .answer-untried = I don’t know, I have not looked yet
 
 try-ox = Look at the sent messages in { -ox-browser }
     .text =
@@ -22,11 +23,11 @@ try-ox = Look at the sent messages in { -ox-browser }
 
 unsent = Find the message and send it
     .text =
-        The message has probably not been sent yet.
+        The message has probably not been sent yet. You can also write it afresh in { -ox-browser }.
 
-        1. In { -thunderbird }, look in { tb-local-folders } › { tb-outbox }.
-        2. Look in the { tb-drafts } folder, too.
-        3. Is it there? Open it and send it.
+        1. In { -thunderbird }, open { tb-local-folders } › { tb-outbox }.
+        2. Is it there? In the menu bar, choose { tb-menu-file } › { tb-send-unsent }. If there is no menu bar, the Alt or F10 key usually shows it.
+        3. Look in the { tb-drafts } folder too. If it is there, open it and send it.
 
 bounce = Have you received a failure notice?
     .hint = It comes from the server and names the message that could not be delivered.
@@ -37,7 +38,7 @@ bounce = Have you received a failure notice?
 find-bounce = Look for a failure notice
     .text =
         1. Open { -ox-browser } and look in the inbox.
-        2. Look in the folder for spam, too.
+        2. Look in the folder for spam too.
         3. Search for the address that you wrote to. Choose { ox-search-all-folders }.
 
         Is there a failure notice? Then choose Yes.
@@ -48,11 +49,11 @@ code = Which number is in the failure notice?
         If there are several numbers, the one with the dots counts: with `550 5.1.1` it is `5.1.1`.
 
         Can’t find one? Open the full text of the failure notice. In { -thunderbird }: { tb-menu-view } › { tb-message-source }. In { -ox }: { ox-view-source }.
-    .answer-address = 5.1.1 or 5.1.10
-    .answer-full = 5.2.2
-    .answer-size = 5.3.4 or 5.2.3
-    .answer-refused = 5.7.1 or 5.7.26
-    .answer-expired = 4.4.7
+    .answer-address = 5.1.1 or 5.1.10 (address not right)
+    .answer-full = 5.2.2 (mailbox full)
+    .answer-size = 5.3.4 or 5.2.3 (message too large)
+    .answer-refused = 5.7.1 or 5.7.26 (refused)
+    .answer-expired = 4.4.7 (tried in vain for too long)
     .answer-delayed = Another one that starts with 4
     .answer-other = Another one that starts with 5
     .answer-unsure = I don’t know, or I cannot find one
@@ -63,7 +64,7 @@ address = Choose the address afresh and send again
 
         1. Read the address in the failure notice letter by letter.
         2. Write a **new** message. Do not reply to the old one.
-        3. Do not accept a suggestion. Choose the person from { ox-global-address-list } in { -ox-browser }.
+        3. Do not accept a suggestion. Choose the person in { -ox-browser }, in the list { ox-global-address-list }.
         4. If the person is not listed, type the address afresh.
 
         Did the message go to a distribution list? Then the failure may concern only one address in it. The others may have received it.
@@ -95,14 +96,20 @@ recipient = Ask the other person
 resend = Send it afresh, once
     .text =
         1. Write a **new** message in { -ox-browser }.
-        2. Type the address afresh or choose it from { ox-global-address-list }.
+        2. Type the address afresh or choose it in the list { ox-global-address-list }.
         3. Leave out attachments and send the message **once**.
         4. Ask whether it has arrived.
 
-pattern = Whom do your messages not reach?
-    .answer-one = Only one address
-    .answer-domain = Several with the same part after the @ sign
-    .answer-many = Many quite different ones
+pattern = Where do your messages not arrive?
+    .answer-one = Only at one address
+    .answer-domain = At several with the same part after the @ sign
+    .answer-many = At many quite different ones
+    .answer-unsure = I don’t know
+
+others = Do others have the same problem?
+    .hint = Ask quickly in the office or by phone.
+    .answer-several = Yes, several
+    .answer-alone = No, only me
     .answer-unsure = I don’t know
 
 searched = Have you searched all folders in { -ox } yet?
@@ -118,9 +125,9 @@ search-ox = Search all folders in { -ox }
         3. Search for the sender or the subject and choose { ox-search-all-folders }.
         4. Search in the settings for { ox-filter-rules }. A rule may put messages in another folder.
 
-ask-sender = Ask the person who sent it
+ask-sender = Ask the other person
     .text =
-        1. Ask which address they wrote to. Check every letter.
+        1. Ask which address the person wrote to. Check every letter.
         2. Ask them to type your address afresh and to send once more.
         3. Ask whether a failure notice came back. Note down the number in it.
 
@@ -142,25 +149,36 @@ wait = The server keeps trying
 
 recipient-full = The other person’s { -mailbox } is full
     .text =
-        Only that person or their administration can change this. Your message has not arrived.
+        Only that person or their organisation can change this. Your message has not arrived.
 
         - Tell the person, preferably by phone.
         - Send the message again when there is space.
 
+incident = This looks like a larger outage
+    .text =
+        It is probably not your computer. Is the outage already reported on this page or on the intranet? Then you need not do anything. Otherwise call. One person from your office is enough.
+
+        Have ready:
+
+        - since when messages have not arrived
+        - how many people are affected, and where
+
+        > Do not send anything several times.
+
 contact-bounce = The message came back as undeliverable
     .text =
-        The { -service-desk } can read the cause from the failure notice.
+        The { -service-desk } will read the cause from the failure notice.
 
         Have ready:
 
         - the number, if you have found one
         - sender address, recipient address and subject
-        - date and time with time zone
+        - date and time, and the time zone if abroad
         - the whole failure notice: { tb-menu-view } › { tb-message-source } in { -thunderbird }, { ox-view-source } in { -ox }
 
 contact-size = The message is too large to send
     .text =
-        The { -service-desk } will tell you the intended way for large files.
+        The { -service-desk } will tell you how to pass on large files.
 
         Have ready:
 
@@ -170,41 +188,41 @@ contact-size = The message is too large to send
 
 contact-refused = A server has refused your message
     .text =
-        With `5.7.1`, a rule forbids this message. With `5.7.26`, it failed a check of where it comes from. Sending again solves neither.
-
-        Have ready for the { -service-desk }:
-
-        - sender address, recipient address and subject
-        - date and time with time zone
-        - the whole failure notice: { tb-menu-view } › { tb-message-source } in { -thunderbird }, { ox-view-source } in { -ox }
-
-contact-one = Messages to one address do not arrive
-    .text =
-        With these details the { -service-desk } can look for the message.
+        With `5.7.1`, a rule forbids this message. With `5.7.26`, it failed a check of where it comes from. Sending again does not help. The { -service-desk } will check what is behind it.
 
         Have ready:
 
         - sender address, recipient address and subject
-        - date and time with time zone, for each attempt
+        - date and time, and the time zone if abroad
+        - the whole failure notice: { tb-menu-view } › { tb-message-source } in { -thunderbird }, { ox-view-source } in { -ox }
+
+contact-one = Your message does not arrive
+    .text =
+        The { -service-desk } will look for the message with these details.
+
+        Have ready:
+
+        - sender address, recipient address and subject
+        - date and time of each attempt, and the time zone if abroad
         - the source of the message you sent: { tb-menu-view } › { tb-message-source } in { -thunderbird }, { ox-view-source } in { -ox }. The line `Message-ID` helps the search.
 
 contact-domain = Messages to a whole organisation do not arrive
     .text =
-        Then the cause is more likely the link between the servers than a single address.
+        Then the cause is more likely the path between the servers than a single address. The { -service-desk } will check this.
 
-        Have ready for the { -service-desk }:
+        Have ready:
 
         - the part of the addresses after the @ sign
-        - two or three examples with recipient address, date and time with time zone
+        - two or three examples with recipient address, date and time
         - your sender address and the subject
         - whether others in your team have the same problem
 
 contact-incoming = A message you expect does not arrive
     .text =
-        With these details the { -service-desk } can look for the message.
+        The { -service-desk } will look for the message with these details.
 
         Have ready:
 
         - sender address, the recipient address used, and subject
-        - date and time with time zone
-        - the failure notice that the sender received, if there is one
+        - date and time, and the time zone if abroad
+        - the failure notice, if the other person received one
