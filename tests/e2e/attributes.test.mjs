@@ -148,7 +148,14 @@ inBrowsers("theme", ({ test, browser }) => {
   /** What the person sees: the nearest colour behind the heading, and that the words stand out from it. */
   const background = (widget) =>
     widget.evaluate((root) => {
-      const bright = (color) => color.match(/\d+/g).slice(0, 3).map(Number).reduce((a, b) => a + b) > 382;
+      // Painted, because colours may be written in any colour space.
+      const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+      const bright = (color) => {
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+        return r + g + b > 382;
+      };
       let behind = root.querySelector("#lotse-heading");
       const words = bright(getComputedStyle(behind).color);
       while (behind && /^rgba\(.*, 0\)$/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;

@@ -33,7 +33,7 @@ inBrowsers("the keyboard", ({ test }) => {
     await tabTo(way, (root) => root.activeElement?.className === "lotse-entry");
     await pressAndLand(way, "Enter", "1");
     // The first answer, the last answer, then "No" until somebody else has to help.
-    for (const [number, key] of [["2", "Space"], ["3", "ArrowUp"], ["4", "ArrowUp"]]) {
+    for (const [number, key] of [["2", " "], ["3", "ArrowUp"], ["4", "ArrowUp"]]) {
       await tabTo(way, (root) => root.activeElement?.type === "radio");
       await way.page.keyboard.press(key);
       await tabTo(way, (root) => root.activeElement?.type === "submit");
@@ -77,6 +77,8 @@ inBrowsers("the keyboard", ({ test }) => {
   });
 });
 
+const SCROLLER = "the panel itself";
+
 /** The stops from the element `from` of the page to its element `to`, in order. Each must be seen. */
 async function walk(way, from, keys, to) {
   const stops = [];
@@ -86,7 +88,8 @@ async function walk(way, from, keys, to) {
     const stop = await way.evaluate(currentStop);
     if (stop === `#${to}`) return stops;
     assert.deepEqual(await way.evaluate(focusFaults), [], `focus on ${stop}`);
-    stops.push(stop);
+    // Firefox stops at what can be scrolled as well, so that the arrow keys scroll it.
+    if (stop !== SCROLLER) stops.push(stop);
   }
   assert.fail(`the focus does not leave the widget: ${stops.join(", ")}`);
 }
@@ -131,6 +134,7 @@ function tabStops(root) {
 function currentStop(root) {
   const outer = document.activeElement;
   const inner = root.activeElement;
+  if (inner?.matches(".lotse-panel")) return "the panel itself";
   if (!inner) return outer.id ? `#${outer.id}` : outer.localName;
   return inner.type === "radio" ? `radio ${inner.name}` : inner.id || (inner.ariaLabel ?? inner.textContent).trim();
 }

@@ -93,8 +93,9 @@ export function overflow(root) {
   const inside = [...root.querySelectorAll(".lotse, .lotse *")].filter((e) => e.checkVisibility() && !e.closest("svg"));
   const read = inside.filter((e) => !e.closest(".kern-sr-only"));
   const name = (e) => `<${e.localName} class="${e.className}"> ${e.textContent.trim().slice(0, 40)}`;
-  // Inline boxes have no scroll sizes of their own.
-  const boxes = read.filter((e) => getComputedStyle(e).display !== "inline" && e.clientWidth > 0);
+  // Inline boxes have no scroll sizes of their own; a label that is only read aloud lies beside its button.
+  const sized = (e) => getComputedStyle(e).display !== "inline" && e.clientWidth > 0;
+  const boxes = read.filter((e) => sized(e) && !e.querySelector(":scope > .kern-sr-only"));
   return [
     ...[document.documentElement, root.host].filter(wide).map((e) => `scrolls sideways: ${name(e)}`),
     ...boxes.filter(wide).map((e) => `scrolls sideways: ${name(e)} ${e.scrollWidth} > ${e.clientWidth}`),
@@ -118,8 +119,7 @@ function colours() {
     const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  // A colour that is not opaque, as that of marked text is in some systems, lies on the other one.
-  /** `ground` is a list of layers, the lowest first. */
+  // The ground is a list of layers, the lowest first: some of them, and some colours of systems, let the next one through.
   const contrast = (colour, layers) => {
     const [low, high] = [luminance(...layers, colour), luminance(...layers)].sort((a, b) => a - b);
     return (high + 0.05) / (low + 0.05);

@@ -53,11 +53,12 @@ pub async fn probe(url: &str, stop: &AbortController) -> ProbeResult {
         .credentials(web_sys::RequestCredentials::Omit)
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .abort_signal(Some(&stop.signal()));
-    match request.send().await {
-        Ok(_) => ProbeResult::Reachable,
-        Err(_) if forbidden.seen() => ProbeResult::Unknown,
-        Err(_) => ProbeResult::Unreachable,
+    if request.send().await.is_ok() {
+        return ProbeResult::Reachable;
     }
+    // The browser reports a violation of the page's rules only after it has refused the request.
+    page::next_task().await;
+    if forbidden.seen() { ProbeResult::Unknown } else { ProbeResult::Unreachable }
 }
 
 /// Reads a value that JSON.parse has made, such as the loader's.

@@ -11,6 +11,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{EventTarget, SecurityPolicyViolationEvent};
 
+/// Long enough for a queued event, too short to be noticed.
+const TASK_MS: i32 = 50;
+
 /// A listener that is taken off again when dropped.
 pub struct Listener {
     target: EventTarget,
@@ -63,6 +66,14 @@ pub fn watch_forbidden(url: &str) -> Forbidden {
         }
     });
     Forbidden { seen, _listener: listener }
+}
+
+/// Waits until the browser has done what was due before now.
+pub async fn next_task() {
+    let soon = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, TASK_MS);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(soon).await;
 }
 
 /// The part of the page's address after `#`.

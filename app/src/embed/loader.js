@@ -24,8 +24,7 @@ let sheet;
 try {
   new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const style = new CSSStyleSheet();
-  sheet = get(NAME + ".css").then(async (css) => style.replace(await css.text()));
-  sheet.catch(() => {});
+  sheet = get(NAME + ".css").then(async (css) => style.replace(await css.text())).catch(() => {});
 } catch {}
 
 let engine;
@@ -47,8 +46,8 @@ const firstContent = async (lang) => {
 const make = (tag, name) => Object.assign(document.createElement(tag), { className: name });
 
 class OxLotse extends HTMLElement {
-  static observedAttributes =
-    "lang view start heading-level organisation service deep-links theme".split(" ");
+  // The others are read when they are needed.
+  static observedAttributes = ["lang", "view", "heading-level", "theme"];
 
   #slot;
   #frame;
@@ -89,18 +88,18 @@ class OxLotse extends HTMLElement {
     frame.hidden = true;
     root.replaceChildren((this.#slot = make("slot")), frame);
     this.#dress();
-    try {
-      root.adoptedStyleSheets = [await sheet];
-    } catch {
-      return;
-    }
-    if (frame !== this.#frame) return;
+    const inline = this.getAttribute("view") === "inline";
+    // All files are asked for at once; the frame stays hidden until its style is there.
+    if (inline) this.#load();
+    const style = await sheet;
+    if (!style || frame !== this.#frame) return;
+    root.adoptedStyleSheets = [style];
     // KERN measures in rem, which belongs to the page. Ours is the size that the person set in the browser.
     frame.style.fontSize = "medium";
     frame.style.setProperty("--lotse-rem", `var(--ox-lotse-rem,${getComputedStyle(frame).fontSize})`);
     frame.style.fontSize = "";
     frame.hidden = false;
-    this.getAttribute("view") === "inline" ? this.#load() : this.#offer();
+    inline || this.#offer();
   }
 
   #end() {
@@ -110,7 +109,7 @@ class OxLotse extends HTMLElement {
   }
 
   #word(name) {
-    return JSON.parse(getComputedStyle(this.#frame).getPropertyValue("--lotse-word-" + name));
+    return JSON.parse(getComputedStyle(this.#frame || this).getPropertyValue("--lotse-word-" + name) || '""');
   }
 
   #dress() {
@@ -157,10 +156,15 @@ class OxLotse extends HTMLElement {
       state.replaceChildren(this.#word("failed"), retry);
       this.#slot.hidden = false;
     };
-    const timers = [setTimeout(() => (state.textContent = this.#word("loading")), SIGN_MS), setTimeout(choice, CHOICE_MS)];
+    // The words come with the style, so waiting counts from there.
+    const timers = sheet.then(() => [
+      setTimeout(() => (state.textContent = this.#word("loading")), SIGN_MS),
+      setTimeout(choice, CHOICE_MS),
+    ]);
     try {
-      const [glue, content] = await Promise.all([startEngine(), firstContent(frame.lang)]);
-      if (frame !== this.#frame || this.#widget) return this.#widget;
+      const [glue, content] = await Promise.all([startEngine(), firstContent(frame.lang), sheet]);
+      // Without its style it would be hidden, and what stands inside the element with it.
+      if (frame.hidden || frame !== this.#frame || this.#widget) return this.#widget;
       this.#widget = glue.mount(this, frame, at("content/"), ...content);
       state.remove();
       this.#slot.hidden = true;
@@ -168,9 +172,10 @@ class OxLotse extends HTMLElement {
       return this.#widget;
     } catch (error) {
       console.error("ox-lotse:", error);
+      await timers;
       choice();
     } finally {
-      timers.map(clearTimeout);
+      (await timers).map(clearTimeout);
     }
   }
 }

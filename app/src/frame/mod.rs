@@ -88,22 +88,37 @@ fn network_state(lotse: Lotse) -> AnyView {
 
 /// Keeps the page's address and the widget together, both ways.
 fn keep_address(lotse: Lotse) {
+    // Going where the browser's buttons lead must not add to the history, or the way forward would be lost.
+    let led = StoredValue::new(false);
     Effect::new(move |before: Option<String>| {
         let fragment = lotse.target().to_fragment();
-        if lotse.has_acted() && before.is_some_and(|b| b != fragment) && !stands_at(&fragment) {
+        let is_news = before.is_some_and(|b| b != fragment) && !stands_at(&fragment);
+        if is_news && lotse.has_acted() && !led.get_value() {
             page::push_fragment(&fragment);
         }
+        led.set_value(false);
         fragment
     });
     let listener = Listener::on_window("popstate", move || {
-        let wished = Target::from_fragment(&page::fragment()).unwrap_or(Some(Target::Home));
+        let Some(wished) = fragment_target() else { return };
         if wished.as_ref().is_none_or(|w| w.to_fragment() != lotse.target().to_fragment()) {
+            led.set_value(true);
             lotse.act();
+            // A remembered answer would skip the very question that the person goes back to.
+            lotse.visit.update(lotse_model::Visit::forget_facts);
             lotse.go(wished);
         }
     });
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());
+}
+
+/// Where the page's address leads: without a fragment to the first screen, and nowhere if the fragment is the page's own.
+fn fragment_target() -> Option<Option<Target>> {
+    match page::fragment().as_str() {
+        "" | "#" => Some(Some(Target::Home)),
+        fragment => Target::from_fragment(fragment),
+    }
 }
 
 fn stands_at(fragment: &str) -> bool {

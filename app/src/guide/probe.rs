@@ -75,12 +75,10 @@ fn run(address: String, progress: RwSignal<Progress>, stopper: Stopper) {
         if let Some(timer) = timer {
             timer.clear();
         }
-        // Stopped by hand: then the person answers already.
-        let _ = progress.try_update(|p| {
-            if *p == Progress::Running {
-                *p = Progress::Done(result);
-            }
-        });
+        // Stopped by hand: then the person answers already, and the form must not be drawn anew.
+        if progress.try_get_untracked() == Some(Progress::Running) {
+            progress.set(Progress::Done(result));
+        }
     });
 }
 

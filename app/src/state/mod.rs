@@ -257,9 +257,13 @@ impl Lotse {
 
     fn guide_target(self, visit: &Visit) -> Option<Target> {
         let walk = visit.current()?;
-        let guides = self.loaded_guides(std::slice::from_ref(walk.guide()))?;
-        let position = visit.position(guides.first()?)?;
-        let answers = position.before().iter().map(|v| (v.id.clone(), v.answer.clone())).collect();
+        let guides = self.loaded_guides(std::slice::from_ref(walk.guide()));
+        let position = guides.as_ref().and_then(|guides| visit.position(guides.first()?));
+        let answers = match position {
+            Some(position) => position.before().iter().map(|v| (v.id.clone(), v.answer.clone())).collect(),
+            // Not loaded yet: as the link said it.
+            None => walk.answers().clone(),
+        };
         Some(Target::Guide { id: walk.guide().clone(), step: walk.from().cloned(), answers })
     }
 

@@ -43,6 +43,11 @@ impl Visit {
         self.walks = vec![walk];
     }
 
+    /// Forgets what was answered in other guides, so that a walk stands exactly where its own answers lead.
+    pub fn forget_facts(&mut self) {
+        self.facts = Facts::default();
+    }
+
     /// Goes on in another guide. Returns `false`, changing nothing, after [`MAX_JUMPS`].
     pub fn jump(&mut self, guide: GuideId) -> bool {
         let possible = self.walks.len() <= MAX_JUMPS;
@@ -106,7 +111,7 @@ impl Visit {
 
     /// Forgets every answer and every fact, and begins the guide that was chosen anew.
     pub fn restart(&mut self) {
-        self.facts = Facts::default();
+        self.forget_facts();
         self.walks.truncate(1);
         if let Some(walk) = self.walks.first_mut() {
             walk.restart();
@@ -154,6 +159,17 @@ mod tests {
         assert_eq!(visit.position(&other).unwrap().shown.as_str(), "next");
         visit.restart();
         assert_eq!(visit.current().unwrap().guide().as_str(), "first");
+        assert_eq!(visit.position(&first).unwrap().shown.as_str(), "client");
+    }
+
+    #[test]
+    fn a_walk_without_its_answer_asks_again_once_the_facts_are_forgotten() {
+        let first = guide_with_fact("first");
+        let mut visit = begun(&first);
+        visit.answer(&first, &id("client"), AnswerId::try_from("ox").unwrap());
+        visit.begin(Walk::new(first.id.clone()));
+        assert_eq!(visit.position(&first).unwrap().shown.as_str(), "next");
+        visit.forget_facts();
         assert_eq!(visit.position(&first).unwrap().shown.as_str(), "client");
     }
 

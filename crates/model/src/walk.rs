@@ -88,9 +88,9 @@ impl Walk {
         self.from.as_ref()
     }
 
-    /// Whether nothing has been answered yet.
-    pub fn is_untouched(&self) -> bool {
-        self.answers.is_empty()
+    /// All answers ever given, also those that do not fit.
+    pub fn answers(&self) -> &Table<StepId, AnswerId> {
+        &self.answers
     }
 
     /// Follows the answers through `guide`; questions without one take it from `facts`. From the first step whose

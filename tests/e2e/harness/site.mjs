@@ -39,9 +39,9 @@ export class Site {
         await site.#assertWhole();
         return site;
       } catch (error) {
+        await site.discard();
         if (attempt === 60) throw new Error(`no whole widget in dist/: run \`cargo xtask build\` (${error.message})`);
         await new Promise((resolve) => setTimeout(resolve, 500));
-        await rm(site.folder, { recursive: true, force: true });
       }
     }
   }
@@ -82,16 +82,18 @@ export class Site {
   /**
    * Writes a page around `body` and gives its name.
    * @param {string} body HTML
-   * @param {{ lang?: string, dir?: string, head?: string, loader?: string | null, file?: string }} options
+   * @param {{ lang?: string, dir?: string, head?: string, loader?: string | null, icon?: string,
+   *   file?: string }} options
    */
-  page(body, { lang = "de", dir, head = "", loader = "./ox-lotse.js", file } = {}) {
+  page(body, { lang = "de", dir, head = "", loader = "./ox-lotse.js", icon = "/lotse/icon.svg", file } = {}) {
     const script = loader ? `<script type="module" src="${loader}"></script>` : "";
+    // Without one, browsers ask for /favicon.ico.
+    const link = `<link rel="icon" href="${icon}" type="image/svg+xml">`;
     const html = `<!doctype html>
 <html lang="${lang}"${dir ? ` dir="${dir}"` : ""}>
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Seite des Tests</title>
-<link rel="icon" href="/lotse/icon.svg" type="image/svg+xml">
-${head}${script}
+${head}${link}${script}
 </head>
 <body>${body}</body>
 </html>`;
