@@ -4,6 +4,7 @@
 //! A text file of the content, read once, and how bytes in it become line and column.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::problem::Place;
 
@@ -14,8 +15,8 @@ pub struct Source {
     pub path: String,
     /// What it says, without a byte order mark.
     pub text: String,
-    /// Where each line begins.
-    starts: Vec<usize>,
+    /// Where each line begins; counted when first asked for, as in most files nothing is wrong.
+    starts: OnceLock<Vec<usize>>,
 }
 
 impl Source {
@@ -25,40 +26,44 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path: path.into(), text, starts }
+        Self { path: path.into(), text, starts: OnceLock::new() }
+    }
+
+    fn starts(&self) -> &[usize] {
+        let after = || self.text.match_indices('\n').map(|(at, _)| at + 1);
+        self.starts.get_or_init(|| std::iter::once(0).chain(after()).collect())
     }
 
     /// Where the bytes `span` stand. What goes on beyond the end of a line is cut there.
     pub fn place(&self, span: Range<usize>) -> Place {
         let start = self.floor(span.start);
-        let index = self.starts.partition_point(|&s| s <= start) - 1;
+        let index = self.starts().partition_point(|&s| s <= start) - 1;
         let line = self.line(index + 1);
-        let from = (start - self.starts[index]).min(line.len());
-        let to = self.floor(span.end).saturating_sub(self.starts[index]).clamp(from, line.len());
+        let from = (start - self.starts()[index]).min(line.len());
+        let to = self.floor(span.end).saturating_sub(self.starts()[index]).clamp(from, line.len());
         let length = line[from..to].chars().count().max(1);
         Place { file: self.path.clone(), line: index + 1, column: line[..from].chars().count() + 1, length }
     }
 
     /// The line with the number `line`, counted from 1, without its line end.
     pub fn line(&self, line: usize) -> &str {
-        let Some(&start) = self.starts.get(line.wrapping_sub(1)) else {
+        let Some(&start) = self.starts().get(line.wrapping_sub(1)) else {
             return "";
         };
-        let end = self.starts.get(line).map_or(self.text.len(), |&next| next - 1);
+        let end = self.starts().get(line).map_or(self.text.len(), |&next| next - 1);
         self.text[start..end].trim_end_matches('\r')
     }
 
     /// The bytes of the whole line in which `offset` lies, without its line end.
     pub fn line_span(&self, offset: usize) -> Range<usize> {
-        let index = self.starts.partition_point(|&s| s <= offset.min(self.text.len())) - 1;
-        let start = self.starts[index];
+        let index = self.starts().partition_point(|&s| s <= offset.min(self.text.len())) - 1;
+        let start = self.starts()[index];
         start..start + self.line(index + 1).len()
     }
 
     /// How many lines there are.
     pub fn line_count(&self) -> usize {
-        self.starts.len()
+        self.starts().len()
     }
 
     /// The bytes that `slice` covers. The Fluent parser gives no places, but what it gives are slices of this text, so

@@ -14,7 +14,7 @@ use super::{Files, hash, json};
 use crate::authored::{self, Way};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
-use crate::text::{Found, Platform, find};
+use crate::text::{Finder, Platform};
 
 /// Where the published names of pictures are looked up.
 pub type ImageNames = BTreeMap<String, String>;
@@ -26,12 +26,16 @@ pub fn publish(
     guide: &authored::Guide<'_>,
     lang: &str,
 ) -> (GuideEntry, Files) {
-    let page = |platform| Page { content, images, guide, lang, platform };
+    let page = |platform| {
+        let words = Finder::new(content, lang, platform, |language| language.guides.get(guide.id.as_str()));
+        Page { content, images, guide, lang, words }
+    };
     let windows = page(Platform::Windows);
     let mut files = Files::new();
     let mut names = Table::default();
     let on_windows = json(&windows.guide());
-    let on_linux = windows.differs().then(|| json(&page(Platform::Linux).guide())).filter(|bytes| *bytes != on_windows);
+    let on_linux =
+        windows.words.by_platform().then(|| json(&page(Platform::Linux).guide())).filter(|bytes| *bytes != on_windows);
     let mut put = |key: &str, part: &str, bytes: Vec<u8>| {
         let name = format!("guides/{}.{lang}{part}.{}.json", guide.id, hash(&bytes));
         names.insert(key.to_owned(), name.clone());
@@ -53,10 +57,10 @@ struct Page<'c, 's> {
     images: &'c ImageNames,
     guide: &'c authored::Guide<'s>,
     lang: &'c str,
-    platform: Platform,
+    words: Finder<'c, 's>,
 }
 
-impl<'c, 's> Page<'c, 's> {
+impl Page<'_, '_> {
     fn guide(&self) -> Guide {
         let steps = self.guide.steps.iter().filter_map(|step| Some((step_id(&step.id.value), self.step(step)?)));
         Guide {
@@ -88,10 +92,10 @@ impl<'c, 's> Page<'c, 's> {
     fn step(&self, step: &authored::Step) -> Option<Step> {
         let id = step.id.value.as_str();
         let kind = self.kind(step)?;
-        let text: Option<Blocks> = self.find(id, "text").map(|found| found.blocks());
+        let text: Option<Blocks> = self.words.find(id, "text").map(|found| found.blocks());
         Some(Step {
             title: self.said(id, ""),
-            hint: self.find(id, "hint").map(|f| f.said()),
+            hint: self.words.find(id, "hint").map(|found| found.said()),
             text,
             image: self.image(step),
             kind,
@@ -138,28 +142,8 @@ impl<'c, 's> Page<'c, 's> {
         })
     }
 
-    /// Whether any of its words ask for the platform.
-    fn differs(&self) -> bool {
-        [self.lang, FALLBACK].into_iter().any(|lang| {
-            let words =
-                self.content.languages.get(lang).and_then(|language| language.guides.get(self.guide.id.as_str()));
-            words.is_some_and(|words| words.source.text.contains("PLATFORM"))
-                || self
-                    .content
-                    .languages
-                    .get(lang)
-                    .and_then(|l| l.files.get("terms"))
-                    .is_some_and(|w| w.source.text.contains("PLATFORM"))
-        })
-    }
-
     fn said(&self, message: &str, field: &str) -> Said {
-        self.find(message, field).map(|found| found.said()).unwrap_or_default()
-    }
-
-    fn find(&self, message: &str, field: &str) -> Option<Found<'c, 's>> {
-        let id = self.guide.id.as_str();
-        find(self.content, self.lang, self.platform, |language| language.guides.get(id), message, field)
+        self.words.find(message, field).map(|found| found.said()).unwrap_or_default()
     }
 }
 

@@ -14,7 +14,7 @@ use lotse_model::{Said, Table};
 
 use crate::load::Content;
 use crate::load::content::FALLBACK;
-use crate::text::{Platform, Resolver, find};
+use crate::text::{Finder, Platform, Resolver};
 
 /// The start file of `lang`.
 pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalogue: String) -> Start {
@@ -112,6 +112,6 @@ fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
 }
 
 fn said(content: &Content<'_>, lang: &str, file: &str, message: &str, field: &str) -> Option<Said> {
-    find(content, lang, Platform::Windows, |language| language.files.get(file), message, field)
-        .map(|found| found.said())
+    let finder = Finder::new(content, lang, Platform::Windows, |language| language.files.get(file));
+    finder.find(message, field).map(|found| found.said())
 }

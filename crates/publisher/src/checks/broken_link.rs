@@ -11,7 +11,7 @@ use crate::checks::unsafe_link;
 use crate::load::Content;
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::hint;
-use crate::text::Mark;
+use crate::text::Text;
 
 /// This rule.
 pub const RULE: Rule = Rule::error("broken-link");
@@ -28,17 +28,13 @@ pub fn leads_out(path: &str) -> Problem {
     )
 }
 
-/// Looks at all links in guides that lead into the content.
-pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for text in &content.texts {
-        for mark in &text.marks {
-            if let Mark::Link { href, span } = mark {
-                problems.extend(fault(content, href).map(|(message, help)| RULE.at(text.place(span), message, help)));
-            }
-        }
-    }
-    problems
+/// Looks at all links in a text of a guide that lead into the content.
+pub fn check(content: &Content<'_>, text: &Text<'_, '_>) -> Vec<Problem> {
+    let found = text.links().filter_map(|(href, span)| {
+        let (message, help) = fault(content, href)?;
+        Some(RULE.at(text.place(span), message, help))
+    });
+    found.collect()
 }
 
 /// What is wrong with a relative address. Others are none of this rule's business.

@@ -13,7 +13,7 @@ use crate::source::Source;
 mod attributes;
 mod references;
 
-pub use references::check;
+pub use references::{check, check_text, terms_end};
 
 /// This rule.
 pub const RULE: Rule = Rule::error("fluent-syntax");
@@ -26,21 +26,23 @@ pub fn too_deep(source: &Source) -> Option<Problem> {
     let mut depth = 0_usize;
     for (at, byte) in source.text.bytes().enumerate() {
         match byte {
+            b'{' if depth == DEEPEST => return Some(braces_at(source, at)),
             b'{' => depth += 1,
             b'}' => depth = depth.saturating_sub(1),
             // A brace left open in one message says nothing about the next.
             b'\n' if source.text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_alphabetic) => depth = 0,
             _ => {}
         }
-        if depth > DEEPEST {
-            let message = Message::new(
-                "Hier stehen zu viele Klammern `{` ineinander.",
-                "too many braces `{` stand inside one another here",
-            );
-            return Some(RULE.at(source.place(at..at + 1), message, braces()));
-        }
     }
     None
+}
+
+fn braces_at(source: &Source, at: usize) -> Problem {
+    let message = Message::new(
+        "Hier stehen zu viele Klammern `{` ineinander.",
+        "too many braces `{` stand inside one another here",
+    );
+    RULE.at(source.place(at..at + 1), message, braces())
 }
 
 /// The parser's faults in our own words. Where it gave up on an attribute, all attributes that follow are looked at.

@@ -26,12 +26,21 @@ pub const RULE: Rule = Rule::warning("hand-typed-label");
 /// Shorter labels of one word are too ordinary to be looked for.
 const SHORTEST: usize = 8;
 
-/// Looks at the texts of all guides.
-pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let finders: BTreeMap<&String, Finder<'_>> =
-        content.languages.keys().filter_map(|lang| Some((lang, Finder::new(content, lang)?))).collect();
-    let texts = content.texts.iter().filter(|text| text.is_markdown());
-    texts.filter_map(|text| Some(finders.get(&text.lang)?.check(text))).flatten().collect()
+/// Looks for the labels of each language; made once for all texts.
+pub struct Finders<'c>(BTreeMap<&'c str, Finder<'c>>);
+
+impl<'c> Finders<'c> {
+    /// For all languages of `content`.
+    pub fn new(content: &'c Content<'_>) -> Self {
+        let languages = content.languages.keys().map(String::as_str);
+        Self(languages.filter_map(|lang| Some((lang, Finder::new(content, lang)?))).collect())
+    }
+
+    /// Looks at a text of a guide.
+    pub fn check(&self, text: &Text<'_, '_>) -> Vec<Problem> {
+        let finder = self.0.get(text.lang).filter(|_| text.is_markdown());
+        finder.map(|finder| finder.check(text)).unwrap_or_default()
+    }
 }
 
 /// Looks for all labels of a language at once.
@@ -55,7 +64,7 @@ impl<'c> Finder<'c> {
         Some(Self { labels, search })
     }
 
-    fn check(&self, text: &Text<'_>) -> Vec<Problem> {
+    fn check(&self, text: &Text<'_, '_>) -> Vec<Problem> {
         let typed = &text.resolved;
         let found = self.search.find_iter(&typed.text).filter(|found| {
             let span = found.start()..found.end();
@@ -66,7 +75,7 @@ impl<'c> Finder<'c> {
         found.map(|found| self.problem(text, found.pattern().as_usize(), found.start()..found.end())).collect()
     }
 
-    fn problem(&self, text: &Text<'_>, at: usize, span: Range<usize>) -> Problem {
+    fn problem(&self, text: &Text<'_, '_>, at: usize, span: Range<usize>) -> Problem {
         let (words, id) = self.labels[at];
         RULE.at(
             text.place(&span),
@@ -103,7 +112,7 @@ const VERBS: &[&str] =
 const BETWEEN: &[&str] = &["Sie", "auf", "unter", "on"];
 
 /// Whether an ordinary word in this place is meant as a label.
-fn is_meant(text: &Text<'_>, span: &Range<usize>) -> bool {
+fn is_meant(text: &Text<'_, '_>, span: &Range<usize>) -> bool {
     let (before, after) = (&text.resolved.text[..span.start], &text.resolved.text[span.end..]);
     let strong = text.marks.iter().any(|mark| matches!(mark, Mark::Strong(outer) if surrounds(outer, span)));
     let mut words =
@@ -124,7 +133,7 @@ fn surrounds(outer: &Range<usize>, span: &Range<usize>) -> bool {
 }
 
 /// Whether a text to be taken literally holds the match.
-fn is_code(text: &Text<'_>, span: &Range<usize>) -> bool {
+fn is_code(text: &Text<'_, '_>, span: &Range<usize>) -> bool {
     text.marks.iter().any(|mark| matches!(mark, Mark::Code(code) if code.start <= span.start && span.end <= code.end))
 }
 

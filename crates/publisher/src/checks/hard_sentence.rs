@@ -6,8 +6,8 @@
 //! Why: who is in a hurry reads the first half. Remedy: make two sentences of it.
 
 use crate::load::Content;
-use crate::problem::{Message, Problem, Rule, Severity};
-use crate::text::Mark;
+use crate::problem::{Message, Place, Problem, Rule, Severity};
+use crate::text::{Mark, Text};
 
 /// This rule.
 pub const RULE: Rule = Rule::warning("hard-sentence");
@@ -15,30 +15,30 @@ pub const RULE: Rule = Rule::warning("hard-sentence");
 /// The language in which sentences must be short.
 const SIMPLE: &str = "de-simple";
 
-/// Looks at the words of all guides, except keywords. A cited label counts as one word.
-pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for text in content.texts.iter().filter(|text| text.field != "keywords") {
-        let (most, severity) = if text.lang == SIMPLE { (12, Severity::Error) } else { (20, Severity::Warning) };
-        for mark in &text.marks {
-            match mark {
-                Mark::Sentence { words, span } if *words > most => {
-                    let mut problem = RULE.at(
-                        text.place(span),
-                        Message::new(
-                            format!("Dieser Satz hat {words} Wörter. Höchstens {most} sind gut zu lesen."),
-                            format!("this sentence has {words} words; at most {most} are easy to read"),
-                        ),
-                        Message::new("Machen Sie zwei Sätze daraus.", "make two sentences of it"),
-                    );
-                    problem.severity = severity;
-                    problems.push(problem);
-                }
-                _ => {}
-            }
-        }
+/// Looks at any words of a guide except keywords. A cited label counts as one word.
+pub fn check(_: &Content<'_>, text: &Text<'_, '_>) -> Vec<Problem> {
+    if text.field == "keywords" {
+        return Vec::new();
     }
-    problems
+    let (most, severity) = if text.lang == SIMPLE { (12, Severity::Error) } else { (20, Severity::Warning) };
+    let found = text.marks.iter().filter_map(|mark| match mark {
+        Mark::Sentence { words, span } if *words > most => {
+            Some(Problem { severity, ..problem(text.place(span), *words, most) })
+        }
+        _ => None,
+    });
+    found.collect()
+}
+
+fn problem(place: Place, words: usize, most: usize) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            format!("Dieser Satz hat {words} Wörter. Höchstens {most} sind gut zu lesen."),
+            format!("this sentence has {words} words; at most {most} are easy to read"),
+        ),
+        Message::new("Machen Sie zwei Sätze daraus.", "make two sentences of it"),
+    )
 }
 
 #[cfg(test)]

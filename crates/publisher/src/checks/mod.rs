@@ -46,6 +46,8 @@ use crate::authored::Guide;
 use crate::load::content::FALLBACK;
 use crate::load::{Content, Words};
 use crate::problem::{Place, Problem, Rule};
+use crate::text::Text;
+use crate::text::texts::in_texts;
 use crate::wanted::{Role, Wanted};
 
 /// All rules, by name. docs/regeln.md tells authors about each.
@@ -90,12 +92,9 @@ type Check = fn(&Content<'_>) -> Vec<Problem>;
 
 /// The rules that are not found while loading.
 const CHECKS: &[Check] = &[
-    broken_link::check,
     dead_end::check,
     endless_loop::check,
     fluent_syntax::check,
-    hand_typed_label::check,
-    hard_sentence::check,
     image_too_large::check,
     missing_alt::check,
     missing_answer_text::check,
@@ -103,7 +102,6 @@ const CHECKS: &[Check] = &[
     missing_text::check,
     missing_translation::check,
     no_unsure_answer::check,
-    raw_html::check,
     stale::check,
     too_long::check,
     unknown_category::check,
@@ -115,13 +113,32 @@ const CHECKS: &[Check] = &[
     unknown_term::check,
     unknown_video::check,
     unreachable_step::check,
-    unsafe_link::check,
+    unsafe_link::check_probes,
     unused_text::check,
 ];
 
+/// A rule that looks at the texts of guides, one after the other.
+type TextCheck = fn(&Content<'_>, &Text<'_, '_>) -> Vec<Problem>;
+
+/// The rules about texts that need not prepare anything.
+const TEXT_CHECKS: &[TextCheck] = &[broken_link::check, hard_sentence::check, raw_html::check, unsafe_link::check];
+
 /// Everything that the rules find, in no order.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    CHECKS.par_iter().flat_map_iter(|check| check(content)).collect()
+    let mut problems = check_texts(content);
+    problems.par_extend(CHECKS.par_iter().flat_map_iter(|check| check(content)));
+    problems
+}
+
+fn check_texts(content: &Content<'_>) -> Vec<Problem> {
+    let labels = hand_typed_label::Finders::new(content);
+    let terms_end = fluent_syntax::terms_end(content);
+    in_texts(content, |text| {
+        let mut problems: Vec<_> = TEXT_CHECKS.iter().flat_map(|check| check(content, text)).collect();
+        problems.extend(labels.check(text));
+        problems.extend(fluent_syntax::check_text(text).filter(|_| terms_end));
+        problems
+    })
 }
 
 /// All Fluent files of all languages.

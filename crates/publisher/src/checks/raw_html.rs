@@ -8,33 +8,30 @@
 
 use crate::load::Content;
 use crate::problem::{Message, Problem, Rule};
-use crate::text::Mark;
+use crate::text::{Mark, Text};
 
 /// This rule.
 pub const RULE: Rule = Rule::error("raw-html");
 
-/// Looks at the words of all guides.
-pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for text in &content.texts {
-        for mark in &text.marks {
-            let (span, message) = match mark {
-                Mark::Html(span) => {
-                    (span, Message::new("HTML ist in Texten nicht erlaubt.", "HTML is not allowed in words"))
-                }
-                Mark::Foreign(span) => (
-                    span,
-                    Message::new(
-                        "Überschriften, Bilder und Trennlinien sind in Texten nicht erlaubt.",
-                        "headings, pictures and rules are not allowed in words",
-                    ),
+/// Looks at any words of a guide.
+pub fn check(_: &Content<'_>, text: &Text<'_, '_>) -> Vec<Problem> {
+    let found = text.marks.iter().filter_map(|mark| {
+        let (span, message) = match mark {
+            Mark::Html(span) => {
+                (span, Message::new("HTML ist in Texten nicht erlaubt.", "HTML is not allowed in words"))
+            }
+            Mark::Foreign(span) => (
+                span,
+                Message::new(
+                    "Überschriften, Bilder und Trennlinien sind in Texten nicht erlaubt.",
+                    "headings, pictures and rules are not allowed in words",
                 ),
-                _ => continue,
-            };
-            problems.push(RULE.at(text.place(span), message, help()));
-        }
-    }
-    problems
+            ),
+            _ => return None,
+        };
+        Some(RULE.at(text.place(span), message, help()))
+    });
+    found.collect()
 }
 
 fn help() -> Message {

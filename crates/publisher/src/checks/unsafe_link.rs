@@ -8,37 +8,30 @@
 
 use crate::load::Content;
 use crate::problem::{Message, Place, Problem, Rule};
-use crate::text::Mark;
+use crate::text::Text;
 
 /// This rule.
 pub const RULE: Rule = Rule::error("unsafe-link");
 
 const SAFE: &[&str] = &["https", "mailto", "tel"];
 
-/// Looks at all links in guides and at the addresses of probes.
-pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let mut problems = probes(content);
-    for text in &content.texts {
-        for mark in &text.marks {
-            if let Mark::Link { href, span } = mark {
-                problems.extend(problem(text.place(span), href, SAFE));
-            }
-        }
-    }
-    problems
+/// Looks at all links in a text of a guide.
+pub fn check(_: &Content<'_>, text: &Text<'_, '_>) -> Vec<Problem> {
+    text.links().filter_map(|(href, span)| problem(|| text.place(span), href, SAFE)).collect()
 }
 
-fn probes(content: &Content<'_>) -> Vec<Problem> {
+/// Looks at the addresses of probes.
+pub fn check_probes(content: &Content<'_>) -> Vec<Problem> {
     let Some(source) = content.probes.source else {
         return Vec::new();
     };
     let entries = content.probes.entries.iter();
     entries
-        .filter_map(|entry| problem(source.place(entry.id.span.clone()), entry.fields.get("address")?, &["https"]))
+        .filter_map(|entry| problem(|| source.place(entry.id.span.clone()), entry.fields.get("address")?, &["https"]))
         .collect()
 }
 
-fn problem(place: Place, href: &str, safe: &[&str]) -> Option<Problem> {
+fn problem(place: impl Fn() -> Place, href: &str, safe: &[&str]) -> Option<Problem> {
     let scheme = scheme(href)?;
     if safe.contains(&scheme.as_str()) {
         return None;
@@ -48,7 +41,7 @@ fn problem(place: Place, href: &str, safe: &[&str]) -> Option<Problem> {
         format!("links with `{scheme}` are not allowed"),
     );
     Some(RULE.at(
-        place,
+        place(),
         message,
         Message::new(
             "Verwenden Sie eine Adresse mit https://, mailto: oder tel:.",

@@ -61,7 +61,7 @@ fn check_words(words: &Words<'_>, known: &BTreeSet<(&str, &str)>, open: &BTreeSe
             problems.push(problem(words, message.id, message.id, known.iter().map(|(id, _)| *id)));
             continue;
         }
-        let unknown = message.attributes.values().filter(|(name, _)| !fields.contains(name));
+        let unknown = message.attributes.iter().filter(|(name, _)| !fields.contains(name));
         problems.extend(unknown.map(|(name, _)| {
             problem(
                 words,

@@ -14,7 +14,6 @@ use crate::load::words::Message;
 use crate::load::{Sources, Words, guide, settings};
 use crate::problem::Problem;
 use crate::source::Source;
-use crate::text::texts::{self, Text};
 
 /// The language that everything falls back to, and that must be complete.
 pub const FALLBACK: &str = "de";
@@ -50,8 +49,6 @@ pub struct Content<'s> {
     pub broken_guides: BTreeSet<String>,
     /// By BCP 47 tag.
     pub languages: BTreeMap<String, Language<'s>>,
-    /// All texts of all guides, resolved.
-    pub texts: Vec<Text<'s>>,
 }
 
 /// The words in one language.
@@ -72,42 +69,28 @@ impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
     pub fn load(sources: &'s Sources, today: Date) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut keep = |(list, found): (List<'s>, Vec<Problem>)| {
-            problems.extend(found);
-            list
-        };
-        let categories = keep(settings::list(sources, "categories", &[], &[]));
-        let contacts = keep(settings::list(sources, "contacts", &[], &["phone", "mail"]));
-        let probes = keep(settings::list(sources, "probes", &["address"], &[]));
-        let products = keep(settings::list(sources, "products", &[], &["labels"]));
+        let (operator, labels) = (settings::operator(sources), settings::labels(sources));
+        let labels_broken = !operator.1.is_empty() || !labels.1.is_empty();
         let (home, most_needed, found) = settings::most_needed(sources);
         problems.extend(found);
-        let (operator, found_values) = settings::operator(sources);
-        let (labels, found_labels) = settings::labels(sources);
-        let labels_broken = !found_values.is_empty() || !found_labels.is_empty();
-        problems.extend(found_values.into_iter().chain(found_labels));
         let (guides, broken_guides, found) = read_guides(sources);
         problems.extend(found);
-        let (languages, found) = read_languages(sources);
-        problems.extend(found);
-        let mut content = Self {
+        let content = Self {
             sources,
             today,
-            categories,
-            contacts,
-            probes,
-            products,
+            categories: keep(settings::list(sources, "categories", &[], &[]), &mut problems),
+            contacts: keep(settings::list(sources, "contacts", &[], &["phone", "mail"]), &mut problems),
+            probes: keep(settings::list(sources, "probes", &["address"], &[]), &mut problems),
+            products: keep(settings::list(sources, "products", &[], &["labels"]), &mut problems),
             home,
             most_needed,
-            operator,
-            labels,
+            operator: keep(operator, &mut problems),
+            labels: keep(labels, &mut problems),
             labels_broken,
             guides,
             broken_guides,
-            languages,
-            texts: Vec::new(),
+            languages: keep(read_languages(sources), &mut problems),
         };
-        content.texts = texts::texts(&content);
         (content, problems)
     }
 
@@ -120,6 +103,11 @@ impl<'s> Content<'s> {
     pub fn message(&self, lang: &str, guide: &str, id: &str) -> Option<&Message<'s>> {
         self.languages.get(lang)?.guides.get(guide)?.messages.get(id)
     }
+}
+
+fn keep<T>((read, found): (T, Vec<Problem>), problems: &mut Vec<Problem>) -> T {
+    problems.extend(found);
+    read
 }
 
 type Guides<'s> = (BTreeMap<String, Guide<'s>>, BTreeSet<String>, Vec<Problem>);

@@ -46,8 +46,8 @@ impl<'t, 's> Fields<'t, 's> {
         let unknown = self.table.iter().map(|(name, _)| name).filter(|name| !known().any(|known| known == *name));
         let meant: Vec<_> = unknown.filter_map(|name| nearest(name, known())).map(str::to_owned).collect();
         let missing = names.iter().filter(|name| !self.has(name) && !meant.iter().any(|meant| meant == *name));
-        let place = self.source.place(self.span.clone());
-        let problems: Vec<_> = missing.map(|name| unknown_field::missing(place.clone(), name)).collect();
+        let place = || self.source.place(self.span.clone());
+        let problems: Vec<_> = missing.map(|name| unknown_field::missing(place(), name)).collect();
         self.problems.extend(problems);
     }
 

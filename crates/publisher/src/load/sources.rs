@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::checks::{broken_link, fluent_syntax, hidden_characters, toml_syntax};
 use crate::problem::{Message, Place, Problem};
 use crate::source::Source;
@@ -92,6 +94,9 @@ impl Sources {
     }
 }
 
+/// A text file and what is wrong with its characters, or why it is refused.
+type Text = Result<(Source, Vec<Problem>), Box<Problem>>;
+
 struct Reader {
     /// The root without symbolic links, to see whether one leads out of it.
     real_root: PathBuf,
@@ -123,7 +128,7 @@ impl Reader {
         let path = self.sources.root.join(folder);
         // The folder above may be the link: its own listing has said so.
         let inside = fs::canonicalize(&path).is_ok_and(|real| real.starts_with(&self.real_root));
-        if !path.is_dir() || self.leads_out(&path, folder)? || !inside {
+        if !path.is_dir() || self.refuse_outside(&path, folder)? || !inside {
             return Ok(Vec::new());
         }
         let mut names = Vec::new();
@@ -143,65 +148,61 @@ impl Reader {
     }
 
     fn texts(&mut self, folder: &str, ending: &str) -> Result<(), Message> {
-        for name in self.list(folder)? {
-            if Path::new(&name).extension().is_some_and(|e| e == ending) {
-                self.text(&format!("{folder}/{name}"))?;
+        let mut names = self.list(folder)?;
+        names.retain(|name| Path::new(name).extension().is_some_and(|e| e == ending));
+        let read = names.par_iter().map(|name| self.text(&format!("{folder}/{name}")));
+        for file in read.collect::<Result<Vec<_>, _>>()?.into_iter().flatten() {
+            match file {
+                Ok((source, problems)) => self.keep(source, problems),
+                Err(problem) => self.refuse(*problem),
             }
         }
         Ok(())
     }
 
-    fn text(&mut self, path: &str) -> Result<(), Message> {
+    /// Nothing if it is something else than a file.
+    fn text(&self, path: &str) -> Result<Option<Text>, Message> {
         let full = self.sources.root.join(path);
-        if self.leads_out(&full, path)? {
-            return Ok(());
+        if self.leads_out(&full)? {
+            return Ok(Some(Err(broken_link::leads_out(path).into())));
         }
         let size = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?;
         if !size.is_file() {
-            return Ok(());
+            return Ok(None);
         }
         if size.len() > MOST_BYTES {
-            self.refuse(path, too_big(path, size.len()));
-            return Ok(());
+            return Ok(Some(Err(too_big(path, size.len()).into())));
         }
         let bytes = fs::read(&full).map_err(|e| unreadable(&full, &e))?;
-        self.take(path, bytes);
-        Ok(())
+        Ok(Some(text(path, bytes)))
     }
 
-    fn take(&mut self, path: &str, bytes: Vec<u8>) {
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let problem = not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to());
-                return self.refuse(path, problem);
-            }
-        };
-        let source = Source::new(path, text);
-        if let Some(line) = source.text.lines().position(|line| line.len() > LONGEST_LINE) {
-            return self.refuse(path, long_line(path, line + 1));
-        }
-        self.problems.extend(hidden_characters::check(&source));
+    fn keep(&mut self, source: Source, problems: Vec<Problem>) {
+        self.problems.extend(problems);
         if source.text.contains('\0') {
-            self.sources.refused.insert(path.to_owned());
+            self.sources.refused.insert(source.path.clone());
         }
-        self.sources.files.insert(path.to_owned(), source);
+        self.sources.files.insert(source.path.clone(), source);
     }
 
-    fn refuse(&mut self, path: &str, problem: Problem) {
+    fn refuse(&mut self, problem: Problem) {
+        self.sources.refused.insert(problem.place.file.clone());
         self.problems.push(problem);
-        self.sources.refused.insert(path.to_owned());
     }
 
-    fn leads_out(&mut self, full: &Path, path: &str) -> Result<bool, Message> {
+    fn refuse_outside(&mut self, full: &Path, path: &str) -> Result<bool, Message> {
+        let outside = self.leads_out(full)?;
+        if outside {
+            self.refuse(broken_link::leads_out(path));
+        }
+        Ok(outside)
+    }
+
+    fn leads_out(&self, full: &Path) -> Result<bool, Message> {
         if !fs::symlink_metadata(full).map_err(|e| unreadable(full, &e))?.is_symlink() {
             return Ok(false);
         }
-        let inside = fs::canonicalize(full).is_ok_and(|real| real.starts_with(&self.real_root));
-        if !inside {
-            self.refuse(path, broken_link::leads_out(path));
-        }
-        Ok(!inside)
+        Ok(!fs::canonicalize(full).is_ok_and(|real| real.starts_with(&self.real_root)))
     }
 
     fn videos(&mut self) -> Result<(), Message> {
@@ -214,7 +215,7 @@ impl Reader {
         for name in self.list("content/images")? {
             let path = format!("content/images/{name}");
             let full = self.sources.root.join(&path);
-            if !name.ends_with(".webp") || self.leads_out(&full, &path)? {
+            if !name.ends_with(".webp") || self.refuse_outside(&full, &path)? {
                 continue;
             }
             let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
@@ -224,6 +225,17 @@ impl Reader {
         }
         Ok(())
     }
+}
+
+fn text(path: &str, bytes: Vec<u8>) -> Text {
+    let text =
+        String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    let source = Source::new(path, text);
+    if let Some(line) = source.text.lines().position(|line| line.len() > LONGEST_LINE) {
+        return Err(long_line(path, line + 1).into());
+    }
+    let problems = hidden_characters::check(&source);
+    Ok((source, problems))
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Message {

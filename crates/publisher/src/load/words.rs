@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use ::fluent_syntax::ast::{Entry, Pattern, Resource};
+use ::fluent_syntax::ast::{Attribute, Entry, Identifier, Pattern, Resource};
 
 use crate::checks::{duplicate_id, fluent_syntax};
 use crate::problem::Problem;
@@ -18,20 +18,23 @@ pub struct Message<'s> {
     pub id: &'s str,
     /// Its value.
     pub value: Option<Pattern<&'s str>>,
-    /// Its attributes, each with its name as a slice of the source.
-    pub attributes: BTreeMap<&'s str, (&'s str, Pattern<&'s str>)>,
+    /// Its attributes by name, which is a slice of the source.
+    pub attributes: Vec<(&'s str, Pattern<&'s str>)>,
 }
 
 impl<'s> Message<'s> {
     /// The value for an empty `field`, else the attribute of that name.
     pub fn field(&self, field: &str) -> Option<&Pattern<&'s str>> {
-        if field.is_empty() { self.value.as_ref() } else { self.attributes.get(field).map(|(_, pattern)| pattern) }
+        if field.is_empty() {
+            return self.value.as_ref();
+        }
+        self.attributes.iter().find(|(name, _)| *name == field).map(|(_, pattern)| pattern)
     }
 
     /// The value, under an empty name, and all attributes.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &Pattern<&'s str>)> {
         let value = self.value.iter().map(|pattern| ("", pattern));
-        value.chain(self.attributes.values().map(|(name, pattern)| (*name, pattern)))
+        value.chain(self.attributes.iter().map(|(name, pattern)| (*name, pattern)))
     }
 }
 
@@ -77,22 +80,42 @@ impl<'s> Words<'s> {
     fn take(&mut self, resource: Resource<&'s str>) -> Vec<Problem> {
         let mut problems = Vec::new();
         for entry in resource.body {
-            let (id, value, attributes, into) = match entry {
+            let (id, value, written, into) = match entry {
                 Entry::Message(m) => (m.id.name, m.value, m.attributes, &mut self.messages),
                 Entry::Term(t) => (t.id.name, Some(t.value), t.attributes, &mut self.terms),
                 _ => continue,
             };
-            let mut message = Message { id, value, attributes: BTreeMap::new() };
-            for attribute in attributes {
-                let name = attribute.id.name;
-                if message.attributes.insert(name, (name, attribute.value)).is_some() {
-                    problems.push(duplicate_id::attribute(self.source, id, name));
-                }
-            }
+            let (attributes, twice) = attributes(written);
+            problems.extend(twice.into_iter().map(|name| duplicate_id::attribute(self.source, id, name)));
+            let message = Message { id, value: value.map(shrunk), attributes };
             if into.insert(id, message).is_some() {
                 problems.push(duplicate_id::message(self.source, id));
             }
         }
         problems
     }
+}
+
+/// Attributes by name, and the names that were given again.
+fn attributes(written: Vec<Attribute<&str>>) -> (Vec<(&str, Pattern<&str>)>, Vec<&str>) {
+    let mut attributes: Vec<(&str, Pattern<&str>)> = Vec::with_capacity(written.len());
+    let mut twice = Vec::new();
+    for Attribute { id: Identifier { name }, value } in written {
+        match attributes.binary_search_by_key(&name, |(name, _)| name) {
+            Ok(at) => {
+                attributes[at] = (name, shrunk(value));
+                twice.push(name);
+            }
+            Err(at) => attributes.insert(at, (name, shrunk(value))),
+        }
+    }
+    (attributes, twice)
+}
+
+/// The parser leaves room for more elements, which over thousands of texts is most of the memory that they take. Moving them
+/// frees a whole piece for the next text, where cutting the rest off would leave holes.
+fn shrunk(pattern: Pattern<&str>) -> Pattern<&str> {
+    let mut elements = Vec::with_capacity(pattern.elements.len());
+    elements.extend(pattern.elements);
+    Pattern { elements }
 }

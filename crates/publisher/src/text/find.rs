@@ -3,7 +3,8 @@
 
 //! Finding the words for a place in a page: in its language, else in the fallback, which is then marked.
 
-use ::fluent_syntax::ast::Pattern;
+use std::cell::Cell;
+
 use lotse_model::text::Blocks;
 use lotse_model::{Inline, Said};
 
@@ -12,52 +13,64 @@ use crate::load::{Content, Language, Words};
 use crate::text::markdown;
 use crate::text::resolve::{CITE, CITE_END, Platform, Resolved, Resolver};
 
+/// A file in the page's language, and in the fallback.
+#[derive(Debug)]
+pub struct Finder<'c, 's> {
+    lang: &'c str,
+    resolvers: Vec<Resolver<'c, 's>>,
+    by_platform: Cell<bool>,
+}
+
 /// Words, and the language they are in.
-#[derive(Debug, Clone, Copy)]
-pub struct Found<'c, 's> {
-    resolver: Resolver<'c, 's>,
-    pattern: &'c Pattern<&'s str>,
+#[derive(Debug)]
+pub struct Found<'f, 'c, 's> {
+    resolver: &'f Resolver<'c, 's>,
+    resolved: Resolved,
     /// Set if they are not in the page's language.
     fell_back: bool,
 }
 
-/// The words `message.field` of a file that `file` picks in a language, for a page in `lang`.
-pub fn find<'c, 's>(
-    content: &'c Content<'s>,
-    lang: &'c str,
-    platform: Platform,
-    file: impl Fn(&'c Language<'s>) -> Option<&'c Words<'s>>,
-    message: &str,
-    field: &str,
-) -> Option<Found<'c, 's>> {
-    [lang, FALLBACK].into_iter().find_map(|found_in| {
-        let words = file(content.languages.get(found_in)?)?;
-        let pattern = words.messages.get(message)?.field(field)?;
-        let resolver = Resolver { content, lang: found_in, words, platform };
-        Some(Found { resolver, pattern, fell_back: found_in != lang })
-    })
+impl<'c, 's> Finder<'c, 's> {
+    /// For a page in `lang`; `file` picks the file in a language.
+    pub fn new(
+        content: &'c Content<'s>,
+        lang: &'c str,
+        platform: Platform,
+        file: impl Fn(&'c Language<'s>) -> Option<&'c Words<'s>>,
+    ) -> Self {
+        let resolvers = [lang, FALLBACK].into_iter().filter_map(|lang| {
+            let words = file(content.languages.get(lang)?)?;
+            Some(Resolver { content, lang, words, platform })
+        });
+        Self { lang, resolvers: resolvers.collect(), by_platform: Cell::new(false) }
+    }
+
+    /// The words `message.field`.
+    pub fn find(&self, message: &str, field: &str) -> Option<Found<'_, 'c, 's>> {
+        self.resolvers.iter().find_map(|resolver| {
+            let resolved = resolver.resolve(resolver.words.messages.get(message)?.field(field)?);
+            self.by_platform.set(self.by_platform.get() || resolved.by_platform);
+            Some(Found { resolver, resolved, fell_back: resolver.lang != self.lang })
+        })
+    }
+
+    /// Whether any words found so far may be others on another platform.
+    pub fn by_platform(&self) -> bool {
+        self.by_platform.get()
+    }
 }
 
-impl Found<'_, '_> {
+impl Found<'_, '_, '_> {
     /// As a line of plain text.
     pub fn said(&self) -> Said {
-        let text = plain(&self.resolver, &self.resolve().text);
+        let text = plain(self.resolver, &self.resolved.text);
         Said { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lang: self.lang() }
     }
 
     /// As blocks of Markdown.
     pub fn blocks(&self) -> Blocks {
-        let cite = |id: &str| cited(&self.resolver, id);
-        Blocks { blocks: markdown::blocks(&self.resolve().text, &cite), lang: self.lang() }
-    }
-
-    /// Whether other words stand here on another platform.
-    pub fn by_platform(&self) -> bool {
-        self.resolve().by_platform
-    }
-
-    fn resolve(&self) -> Resolved {
-        self.resolver.resolve(self.pattern)
+        let cite = |id: &str| cited(self.resolver, id);
+        Blocks { blocks: markdown::blocks(&self.resolved.text, &cite), lang: self.lang() }
     }
 
     fn lang(&self) -> Option<String> {

@@ -164,16 +164,18 @@ impl Tree<'_> {
     }
 
     fn push_text(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.inline(Inline::Text(text.to_owned()));
+        let Some(open) = self.open.last_mut().filter(|_| !text.is_empty()) else { return };
+        match open.inlines.last_mut() {
+            Some(Inline::Text(last)) => last.push_str(text),
+            _ => open.inlines.push(Inline::Text(text.to_owned())),
         }
     }
 
     fn inline(&mut self, inline: Inline) {
-        let Some(open) = self.open.last_mut() else { return };
-        match (open.inlines.last_mut(), inline) {
-            (Some(Inline::Text(last)), Inline::Text(more)) => last.push_str(&more),
-            (_, inline) => open.inlines.push(inline),
+        match (inline, self.open.last_mut()) {
+            (Inline::Text(text), _) => self.push_text(&text),
+            (inline, Some(open)) => open.inlines.push(inline),
+            (_, None) => {}
         }
     }
 

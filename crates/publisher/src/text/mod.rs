@@ -9,6 +9,6 @@ pub mod references;
 pub mod resolve;
 pub mod texts;
 
-pub use find::{Found, find};
+pub use find::{Finder, Found};
 pub use resolve::{Platform, Resolved, Resolver};
 pub use texts::{Mark, Text};

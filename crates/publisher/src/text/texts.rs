@@ -1,37 +1,40 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The words of guides, resolved and taken apart once, for all rules that look at texts.
+//! The words of guides, resolved and taken apart once, for all rules that look at texts. Kept all at once they would fill
+//! the memory, so each is looked at and let go.
+
+use std::ops::Range;
 
 use ::fluent_syntax::ast::Pattern;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use rayon::prelude::*;
-use std::ops::Range;
 
 use crate::load::{Content, Words};
-use crate::problem::Place;
+use crate::problem::{Place, Problem};
 use crate::source::Source;
 use crate::text::find::plain;
 use crate::text::resolve::{CITE, CITE_END, Platform, Resolved, Resolver};
 
 /// A text of a guide in one language, as one platform sees it.
 #[derive(Debug)]
-pub struct Text<'s> {
+pub struct Text<'c, 's> {
     /// BCP 47 tag.
-    pub lang: String,
-    /// The guide that its file belongs to.
-    pub guide: &'s str,
+    pub lang: &'c str,
     /// The file.
     pub source: &'s Source,
     /// The message.
     pub message: &'s str,
     /// The attribute; empty for the value.
-    pub field: &'s str,
+    pub field: &'c str,
     /// The text.
     pub resolved: Resolved,
     /// What is in it.
     pub marks: Vec<Mark>,
 }
+
+/// The attribute that is Markdown; all others are lines of plain text.
+const MARKDOWN: &str = "text";
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
 #[derive(Debug)]
@@ -60,7 +63,15 @@ pub enum Mark {
     Code(Range<usize>),
 }
 
-impl Text<'_> {
+impl Text<'_, '_> {
+    /// The addresses that it leads to, and where.
+    pub fn links(&self) -> impl Iterator<Item = (&str, &Range<usize>)> {
+        self.marks.iter().filter_map(|mark| match mark {
+            Mark::Link { href, span } => Some((href.as_str(), span)),
+            _ => None,
+        })
+    }
+
     /// Where bytes of the resolved text stand in the file.
     pub fn place(&self, span: &Range<usize>) -> Place {
         let start = self.resolved.source_of(span.start);
@@ -70,45 +81,34 @@ impl Text<'_> {
 
     /// Whether it is Markdown.
     pub fn is_markdown(&self) -> bool {
-        self.field == "text"
+        self.field == MARKDOWN
     }
 }
 
-/// All texts of all guides.
-pub fn texts<'s>(content: &Content<'s>) -> Vec<Text<'s>> {
+/// What `look` finds in the texts of all guides.
+pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content
         .languages
         .iter()
-        .flat_map(|(lang, language)| language.guides.iter().map(move |(id, words)| (lang, *id, words)));
+        .flat_map(|(lang, language)| language.guides.values().map(move |words| (lang.as_str(), words)));
     let files: Vec<_> = files.collect();
-    files.into_par_iter().flat_map_iter(|(lang, guide, words)| texts_of(content, lang, guide, words)).collect()
+    files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
 }
 
-fn texts_of<'s>(content: &Content<'s>, lang: &str, guide: &'s str, words: &Words<'s>) -> Vec<Text<'s>> {
-    let mut texts = Vec::new();
-    for message in words.messages.values() {
-        let attributes = message.attributes.values().map(|(name, pattern)| (*name, pattern));
-        for (field, pattern) in message.value.iter().map(|pattern| ("", pattern)).chain(attributes) {
-            for resolved in resolve(content, lang, words, pattern) {
-                let resolver = Resolver { content, lang, words, platform: Platform::Windows };
-                let marks = if field == "text" {
-                    Marks::of(&resolver, &resolved.text)
-                } else {
-                    plain_marks(&resolver, &resolved.text)
-                };
-                texts.push(Text {
-                    lang: lang.to_owned(),
-                    guide,
-                    source: words.source,
-                    message: message.id,
-                    field,
-                    resolved,
-                    marks,
-                });
-            }
-        }
-    }
-    texts
+/// The texts of one file.
+pub fn texts<'c, 's>(
+    content: &'c Content<'s>,
+    lang: &'c str,
+    words: &'c Words<'s>,
+) -> impl Iterator<Item = Text<'c, 's>> {
+    let fields = words.messages.values().flat_map(|message| message.fields().map(move |field| (message.id, field)));
+    fields.flat_map(move |(message, (field, pattern))| {
+        resolve(content, lang, words, pattern).into_iter().map(move |resolved| {
+            let resolver = Resolver { content, lang, words, platform: Platform::Windows };
+            let marks = marks(&resolver, field, &resolved.text);
+            Text { lang, source: words.source, message, field, resolved, marks }
+        })
+    })
 }
 
 /// Once, or once for each platform if they differ.
@@ -118,10 +118,12 @@ fn resolve<'s>(content: &Content<'s>, lang: &str, words: &Words<'s>, pattern: &P
     if windows.by_platform { vec![windows, on(Platform::Linux)] } else { vec![windows] }
 }
 
-/// A line of plain text: only its HTML, which would be shown as it is typed, and its sentences matter.
-fn plain_marks(resolver: &Resolver<'_, '_>, text: &str) -> Vec<Mark> {
+/// In a line of plain text only its HTML, which would be shown as it is typed, and its sentences matter.
+fn marks(resolver: &Resolver<'_, '_>, field: &str, text: &str) -> Vec<Mark> {
     let mut marks = Marks::of(resolver, text);
-    marks.retain(|mark| matches!(mark, Mark::Html(_) | Mark::Sentence { .. }));
+    if field != MARKDOWN {
+        marks.retain(|mark| matches!(mark, Mark::Html(_) | Mark::Sentence { .. }));
+    }
     marks
 }
 
@@ -136,8 +138,10 @@ struct Marks<'r, 'c, 's> {
 impl<'r, 'c, 's> Marks<'r, 'c, 's> {
     fn of(resolver: &'r Resolver<'c, 's>, text: &str) -> Vec<Mark> {
         let mut marks = Self { resolver, marks: Vec::new(), words: 0, sentence: None };
-        for (event, span) in Parser::new(text).into_offset_iter() {
-            marks.take(event, text, span);
+        if is_prose(text) {
+            marks.prose(text, 0..text.len());
+        } else {
+            Parser::new(text).into_offset_iter().for_each(|(event, span)| marks.take(event, text, span));
         }
         marks.end_sentence();
         marks.marks
@@ -180,8 +184,8 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
                 self.word(at);
             }
             let bare = word.trim_end_matches(['"', '“', '”', '’', ')', '*', CITE_END]);
-            let cited = word.ends_with(CITE_END) || word.starts_with(CITE) && !word.contains(CITE_END);
-            if bare.ends_with(['.', '!', '?', ':', '…']) && !cited && (rest < span.end || ends_here(source, rest)) {
+            let stop = bare.ends_with(['.', '!', '?', ':', '…']) && !is_cited(word);
+            if stop && (rest < span.end || ends_here(source, rest)) {
                 self.end_sentence();
             }
         }
@@ -199,6 +203,18 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
         }
         self.words = 0;
     }
+}
+
+/// Whether Markdown has nothing to say about the text, as is so for most titles and answers: a single line that begins with
+/// a letter or a cited name, and holds no character with a meaning.
+fn is_prose(text: &str) -> bool {
+    let has_no_meaning = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || " ,.;:?()/-".contains(c);
+    text.starts_with(|c: char| c.is_alphabetic() || c == CITE) && text.chars().all(has_no_meaning)
+}
+
+/// Whether the word is a cited name, or the part of one up to a space.
+fn is_cited(word: &str) -> bool {
+    word.ends_with(CITE_END) || word.starts_with(CITE) && !word.contains(CITE_END)
 }
 
 /// Whether a space or the end follows; else the full stop belongs to something like `example.org`.

@@ -15,7 +15,7 @@ use crate::problem::{Message, Problem};
 use crate::source::Source;
 use crate::suggest::nearest;
 use crate::text::references::{Reference, references};
-use crate::text::{Platform, Resolver};
+use crate::text::{Platform, Resolver, Text};
 
 /// Looks at what the words of all files refer to: names that nobody defines, and what only the interface can do.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
@@ -27,12 +27,19 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         }
         problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, false)));
     }
-    // Where terms go in a circle, so does every text that uses them: only the terms are named.
-    if !problems.iter().any(|problem| problem.message == endless_message()) {
-        let endless = content.texts.iter().filter(|text| text.resolved.endless);
-        problems.extend(endless.map(|text| endless_at(text.source, text.source.span_of(text.message))));
-    }
     problems
+}
+
+/// Whether everything beside the guides ends. Where terms go in a circle, so does every text that uses them: then only the
+/// terms are named.
+pub fn terms_end(content: &Content<'_>) -> bool {
+    let files = content.languages.iter().flat_map(|(lang, language)| language.files.values().map(move |w| (lang, w)));
+    files.into_iter().all(|(lang, words)| endless_in_file(content, lang, words).is_empty())
+}
+
+/// Whether a text ends.
+pub fn check_text(text: &Text<'_, '_>) -> Option<Problem> {
+    text.resolved.endless.then(|| endless_at(text.source, text.source.span_of(text.message)))
 }
 
 fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface: bool) -> Vec<Problem> {

@@ -11,6 +11,7 @@ use toml_edit::Date;
 
 use super::*;
 use crate::load::Sources;
+use crate::text::texts::texts;
 
 /// The same words resolved by `fluent-bundle`, with labels as messages.
 fn bundle(content: &Content<'_>, lang: &str, words: &Words<'_>, platform: Platform) -> FluentBundle<FluentResource> {
@@ -100,7 +101,8 @@ fn every_byte_knows_where_it_came_from() {
     fs::write(root.path().join("locales/de/guides/g.ftl"), ftl).unwrap();
     let (sources, _) = Sources::read(root.path()).unwrap();
     let (content, _) = Content::load(&sources, Date { year: 2027, month: 1, day: 1 });
-    let text = &content.texts[0].resolved;
+    let words = &content.languages["de"].guides["g"];
+    let text = texts(&content, "de", words).next().unwrap().resolved;
     assert_eq!(text.text, "eins term zwei\ndrei");
     let from = |word: &str| &ftl[text.source_of(text.text.find(word).unwrap())..];
     assert!(from("zwei").starts_with("zwei") && from("drei").starts_with("drei") && from("term").starts_with("t }"));
