@@ -95,6 +95,12 @@ fn report(lotse: Lotse, shown: &Shown) -> Report {
         products,
         platform: workplace.system.map(str::to_owned),
         browser: workplace.browser,
-        organisation: lotse.host(|h| h.attribute("organisation")),
+        organisation: organisation(lotse),
     }
+}
+
+/// The name of the organisation that the page names by its id; the id itself where nobody has entered a name for it.
+fn organisation(lotse: Lotse) -> Option<String> {
+    let id = lotse.host(|h| h.attribute("organisation"))?;
+    Some(lotse.of_content(|c| c.start.organisations.get(&id).cloned()).unwrap_or(id))
 }

@@ -51,6 +51,9 @@ pub struct Start {
     pub contacts: Vec<Contact>,
     /// Checks that the widget can make itself, by name.
     pub probes: Table<String, Probe>,
+    /// Organisations by id, with the name shown: `zit` → `ZIT`.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub organisations: Table<String, String>,
     /// Products by id, with the name shown: `thunderbird` → `Thunderbird`.
     pub products: Table<String, String>,
 }

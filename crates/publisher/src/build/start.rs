@@ -26,6 +26,7 @@ pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalo
         catalogue,
         contacts: contacts(content, lang),
         probes: probes(content),
+        organisations: organisations(content),
         products: content.products.ids().map(|id| (id.to_owned(), product_name(content, lang, id))).collect(),
     }
 }
@@ -91,6 +92,11 @@ fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
         }
     };
     content.contacts.entries.iter().map(contact).collect()
+}
+
+fn organisations(content: &Content<'_>) -> Table<String, String> {
+    let name = |entry: &crate::authored::Entry| entry.fields.get("name").cloned().unwrap_or_default();
+    content.organisations.entries.iter().map(|entry| (entry.id.value.clone(), name(entry))).collect()
 }
 
 fn probes(content: &Content<'_>) -> Table<String, Probe> {

@@ -33,6 +33,8 @@ pub struct Content<'s> {
     pub probes: List<'s>,
     /// content/products.toml
     pub products: List<'s>,
+    /// content/organisations.toml
+    pub organisations: List<'s>,
     /// content/home.toml
     pub home: Option<&'s Source>,
     /// The guides that most people need.
@@ -82,6 +84,7 @@ impl<'s> Content<'s> {
             contacts: keep(settings::list(sources, "contacts", &[], &["phone", "mail"]), &mut problems),
             probes: keep(settings::list(sources, "probes", &["address"], &[]), &mut problems),
             products: keep(settings::list(sources, "products", &[], &["labels"]), &mut problems),
+            organisations: keep(settings::list(sources, "organisations", &["name"], &[]), &mut problems),
             home,
             most_needed,
             operator: keep(operator, &mut problems),
