@@ -36,6 +36,16 @@ inBrowsers("the launcher", ({ test }) => {
     assert.ok(!(await widget.text()).includes(FALLBACK), "the fallback content is still shown");
   });
 
+  test("names the panel in the language that is chosen in it", async (scene) => {
+    const { widget } = await openLauncher(scene);
+    await widget.call("open");
+    await widget.click("English");
+    const english = await Content.read(scene.site, "en");
+    await widget.waitForHeading(english.say("home-title"));
+    const name = await widget.evaluate((root) => root.querySelector("[role=dialog]").getAttribute("aria-label"));
+    assert.equal(name, english.say("region"));
+  });
+
   test("opens a panel, puts the focus there, and gets it back when it is closed", async (scene) => {
     const content = await Content.read(scene.site);
     const { widget } = await openLauncher(scene);
@@ -44,8 +54,8 @@ inBrowsers("the launcher", ({ test }) => {
     await widget.waitForFocusOnHeading();
     assert.ok(await panelIsOpen(widget));
     const panel = await widget.evaluate((root) => {
-      const panel = root.querySelector(".lotse-panel");
-      return [panel.getAttribute("role"), panel.getAttribute("aria-label"), root.querySelector(".lotse-launcher").ariaExpanded];
+      const app = root.querySelector(".lotse-panel > .lotse-app");
+      return [app.getAttribute("role"), app.getAttribute("aria-label"), root.querySelector(".lotse-launcher").ariaExpanded];
     });
     assert.deepEqual(panel, ["dialog", content.say("region"), "true"]);
     await widget.click(content.say("close"));

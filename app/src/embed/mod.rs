@@ -52,7 +52,7 @@ pub fn mount(
     let broken = |_| JsError::new("the first content cannot be read");
     let content = Content::new(base, fetch::from_js(site).map_err(broken)?, fetch::from_js(start).map_err(broken)?);
     let panic_screen = panic_screen::Registration::new(&frame, &content);
-    let panel = Panel::new(&host, &frame, &content.words.say("region"));
+    let panel = Panel::new(&host, &frame);
     let host = Host::new(host, frame);
     let lang = RefCell::new(host.frame().lang());
     // The state must be made inside, where it is owned by what is mounted, but is needed outside as well.

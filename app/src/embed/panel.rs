@@ -18,17 +18,15 @@ pub struct Panel {
 }
 
 impl Panel {
-    /// Adds the box to `frame`. On top of the page it is a dialog that lets people use the page as well, in the browser's
-    /// top layer, where no rule of the page can cover it.
-    pub fn new(host: &HtmlElement, frame: &HtmlElement, name: &str) -> Self {
+    /// Adds the box to `frame`. On top of the page it lets people use the page as well, in the browser's top layer, where
+    /// no rule of the page can cover it.
+    pub fn new(host: &HtmlElement, frame: &HtmlElement) -> Self {
         let inline = host.get_attribute("view").as_deref() == Some("inline");
         let made = document().create_element("div").ok().and_then(|e| e.dyn_into::<HtmlElement>().ok());
         let element = made.expect("every document can make a div");
         element.set_class_name("lotse-panel");
         if !inline {
-            for (attribute, value) in [("popover", "manual"), ("role", "dialog"), ("aria-label", name)] {
-                let _ = element.set_attribute(attribute, value);
-            }
+            let _ = element.set_attribute("popover", "manual");
         }
         let _ = frame.append_child(&element);
         let launcher = frame.query_selector(".lotse-launcher").ok().flatten().and_then(|e| e.dyn_into().ok());

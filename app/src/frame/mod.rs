@@ -29,8 +29,8 @@ pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
         el("div", "lotse-app")
             // The language of what is shown, which need not be the page's: it may not be published, or chosen below.
             .attr("lang", lotse.of_content(|c| c.start.lang.clone()))
-            .maybe("role", inline.then(|| "region".to_owned()))
-            .maybe("aria-label", inline.then(|| lotse.say("region")))
+            .attr("role", if inline { "region" } else { "dialog" })
+            .attr("aria-label", lotse.say("region"))
             .child(head(lotse, inline))
             .child(network_state(lotse))
             .child(status)

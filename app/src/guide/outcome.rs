@@ -4,8 +4,8 @@
 //! The end of a guide: solved, somebody else helps, a known outage, or not possible.
 
 use leptos::prelude::*;
-use lotse_model::OutcomeKind;
 use lotse_model::site::GuideEntry;
+use lotse_model::{OutcomeKind, StepKind};
 
 use super::step::{Shown, opening};
 use crate::handover::handover;
@@ -42,7 +42,7 @@ pub fn outcome(lotse: Lotse, shown: &Shown, kind: OutcomeKind) -> AnyView {
         match kind {
             OutcomeKind::Contact => handover(lotse, shown),
             OutcomeKind::Incident => incident(lotse),
-            OutcomeKind::Solved | OutcomeKind::NotPossible => related(lotse, shown),
+            OutcomeKind::Solved | OutcomeKind::NotPossible => nothing(),
         },
         el("div", "lotse-actions").child(home).into(),
     ])
@@ -56,10 +56,12 @@ fn incident(lotse: Lotse) -> AnyView {
     ])
 }
 
-/// Guides that may help as well, once the catalogue is here. Without a network the list is left out.
-fn related(lotse: Lotse, shown: &Shown) -> AnyView {
+/// Guides that may help as well, once the catalogue is here. Without a network the list is left out. It comes late, so it
+/// stands below everything that somebody may be about to press.
+pub fn related(lotse: Lotse, shown: &Shown) -> AnyView {
     let wanted = shown.guide().related.clone();
-    if wanted.is_empty() {
+    let is_wanted = matches!(shown.step.kind, StepKind::Outcome(OutcomeKind::Solved | OutcomeKind::NotPossible));
+    if wanted.is_empty() || !is_wanted {
         return nothing();
     }
     let found: RwSignal<Vec<GuideEntry>> = RwSignal::new(Vec::new());

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use lotse_model::{AnswerId, Guide, Said, Step, StepId, StepKind};
 
 use super::answers::answers;
-use super::outcome::outcome;
+use super::outcome::{outcome, related};
 use super::probe::probe_step;
 use crate::home::back_button;
 use crate::state::Lotse;
@@ -73,6 +73,7 @@ pub fn step_screen(lotse: Lotse, guides: Vec<Arc<Guide>>) -> AnyView {
             where_line(lotse, &shown),
             body(lotse, &shown),
             answers(lotse, &shown),
+            related(lotse, &shown),
             tested_with(lotse, &shown),
         ])
     })

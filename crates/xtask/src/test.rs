@@ -23,8 +23,38 @@ pub fn test_all(places: &Places, steps: &mut Steps) -> Result<()> {
         run(cargo(&places.root).args(["test", "--locked", "--workspace", "--no-fail-fast"])).map(|()| String::new())
     });
     steps.attempt("style sheet tests", || node_tests(places, "app/styles"));
-    steps.attempt("browser tests", || node_tests(places, "tests/e2e"));
+    steps.attempt("browser tests", || unless_unchanged(places, "browser-tests", || node_tests(places, "tests/e2e")));
     steps.finish()
+}
+
+/// All that the browser tests stand on.
+const INPUTS: [&str; 12] = [
+    "app",
+    "content",
+    "crates",
+    "docs/bilder",
+    "locales",
+    "public",
+    "tests",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "package-lock.json",
+    "rust-toolchain.toml",
+];
+
+/// Runs tests that take minutes, but not again while everything is as it was when they last passed.
+fn unless_unchanged(places: &Places, name: &str, tests: impl FnOnce() -> Result<String>) -> Result<String> {
+    let stamp_file = places.stamp(name);
+    let inputs = || stamp::hash_of(&places.root, &INPUTS);
+    if stamp::is_current(&stamp_file, &inputs()?) {
+        return Ok(format!("passed before, nothing changed since; to run them again remove {}", stamp_file.display()));
+    }
+    stamp::forget(&stamp_file);
+    let said = tests()?;
+    // The pictures are among the inputs and may just have been made.
+    stamp::remember(&stamp_file, &inputs()?)?;
+    Ok(said)
 }
 
 /// Runs every `*.test.mjs` below a folder. The files are named one by one: versions of Node differ in what a folder means.
