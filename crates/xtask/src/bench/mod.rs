@@ -4,6 +4,7 @@
 //! `cargo xtask bench`: the design's budgets, measured.
 
 mod publisher;
+mod service;
 
 use std::io::Write as _;
 
@@ -22,6 +23,13 @@ pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()>
     let mut measures = sizes::measure_sizes(places)?;
     steps.run("lotse build, 1,000 guides in 4 languages", || {
         measures.push(publisher::time_build(places)?);
+        Ok(String::new())
+    })?;
+    steps.run("static files beside nginx", || {
+        if !service::is_possible() {
+            return Ok("not measured: it takes nginx and wrk (Debian: nginx-light, wrk)".into());
+        }
+        measures.extend(service::compare_with_nginx(places)?);
         Ok(String::new())
     })?;
     steps.run("in the browser", || measure_in_browser(places, &mut measures))?;
