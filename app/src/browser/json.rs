@@ -4,7 +4,7 @@
 //! Reading published files: the browser's own JSON.parse makes JavaScript values, and this gives them to serde.
 //!
 //! serde-wasm-bindgen does the same for every kind of JavaScript value and explains each mistake. Our files are JSON and
-//! written by the publisher; a mistake is shown as "cannot be read". Leaving out the rest saves 6 kB of the first screen
+//! written by the publisher; a mistake is shown as "cannot be read". Leaving out the rest saves 9 kB of the first screen
 //! (docs/adr/0005-reading-json.md).
 
 use std::fmt;

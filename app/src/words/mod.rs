@@ -4,8 +4,8 @@
 //! The words of the interface: Fluent messages that came with the first content.
 //!
 //! Reading them is the `fluent` crate's work. Putting them together is done here, because its `FluentBundle` brings number
-//! parsing and the plural rules of 200 languages along, which doubles the weight of the widget; the browser has plural
-//! rules of its own (docs/adr/0003-fluent-in-the-browser.md). The publisher checks every message with the real bundle.
+//! parsing and the plural rules of all languages along, which weigh more than the widget can bear; the browser has plural
+//! rules of its own (docs/adr/0003-fluent-in-the-browser.md has the figures). The publisher checks every message with the real bundle.
 
 use fluent::FluentResource;
 use fluent_syntax::ast::VariantKey;

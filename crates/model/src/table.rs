@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! A sorted map in a vector, written as a JSON object. Our maps hold a few dozen entries; a B-tree for each of their types
-//! would add 8 kB (brotli) to the widget.
+//! A sorted map in a vector, written as a JSON object. Our maps hold a few dozen entries, and a B-tree for each of their
+//! types would only make the widget heavier (docs/adr/0003-fluent-in-the-browser.md has the figures).
 
 use std::borrow::Borrow;
 use std::fmt;
