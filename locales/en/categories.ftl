@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 mail = E-mail
-    .summary = Sending, receiving, undelivered messages
+    .summary = Sending, receiving, searching, signature, attachments, printing
 calendar = Calendar and appointments
     .summary = Appointments, invitations, missing entries
-sharing = Permissions and functional mailboxes
-    .summary = Rights on calendars and folders, shared mailboxes
-access = Sign-in and password
-    .summary = Sign-in rejected, password changed, account locked
+sharing = Permissions, deputies and functional mailboxes
+    .summary = Rights on calendars and folders, absence, shared mailboxes
+addresses = Addresses and contacts
+    .summary = Address book, suggestions while writing, distribution lists
+access = Sign-in and devices
+    .summary = Password rejected, account locked, smartphone and tablet
+switch = Coming from Outlook
+    .summary = What used to have another name, and what is left of the old system
 outage = Outage
     .summary = Nothing works, and others have the same problem
