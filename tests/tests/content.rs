@@ -49,7 +49,7 @@ fn published(root: &Path) -> Files {
     let (content, problems) = check(&sources, TODAY, found);
     let said = report::human::render(&problems, &sources, Lang::En);
     assert!(!lotse_publisher::problem::has_errors(&problems), "{}\n{said}", root.display());
-    build::build(&content).unwrap()
+    build::build(&content, build::Audience::Readers).unwrap()
 }
 
 /// Compares `files` with those in `folder`, or puts them there if differences are to be accepted.

@@ -26,6 +26,8 @@ fn guide(name: &str, next: &str) -> Arc<Guide> {
         id: GuideId::try_from(name).unwrap(),
         title: Said::default(),
         tested_with: Table::default(),
+        tested_on: None,
+        outdated: false,
         related: Vec::new(),
         start: step_id("ask"),
         steps: steps.into_iter().collect(),

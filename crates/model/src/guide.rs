@@ -20,6 +20,12 @@ pub struct Guide {
     /// The products it speaks of, with the version it was tried with: `thunderbird` → `153`.
     #[serde(default)]
     pub tested_with: Table<String, String>,
+    /// The day on which it was tried, as `2026-11-24`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tested_on: Option<String>,
+    /// The German words have changed since these were translated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
     /// Guides that may help as well.
     #[serde(default)]
     pub related: Vec<GuideId>,

@@ -6,6 +6,7 @@
 //!
 //! Nothing here does IO, reads a clock, or knows Leptos; the crate builds for wasm32 as well.
 
+pub mod dictionary;
 pub mod guide;
 pub mod id;
 pub mod site;

@@ -9,7 +9,7 @@ use crate::table::Table;
 use serde::{Deserialize, Serialize};
 
 use crate::id::GuideId;
-use crate::text::Said;
+use crate::text::{Blocks, Said};
 
 /// The version of the published format that this crate reads and writes.
 pub const FORMAT: u32 = 1;
@@ -47,6 +47,9 @@ pub struct Start {
     pub most_needed: Vec<GuideEntry>,
     /// File name of the [`Catalogue`].
     pub catalogue: String,
+    /// File name of the [`Dictionary`](crate::dictionary::Dictionary), if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dictionary: Option<String>,
     /// Whom to ask, the first one first.
     pub contacts: Vec<Contact>,
     /// Checks that the widget can make itself, by name.
@@ -63,6 +66,21 @@ pub struct Start {
 pub struct Catalogue {
     /// Sorted by category, then title.
     pub guides: Vec<GuideEntry>,
+    /// Former names of guides → the guide of today, so that old links go on working.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub moved: Table<GuideId, GuideId>,
+    /// Guides that were given up, with what to do instead.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub retired: Table<GuideId, Retired>,
+}
+
+/// A guide that was given up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retired {
+    /// What it was about.
+    pub title: Said,
+    /// Why it is gone, and what to do instead.
+    pub text: Blocks,
 }
 
 /// A group of guides.
@@ -89,9 +107,20 @@ pub struct GuideEntry {
     pub summary: Said,
     /// Platform (`windows`, `linux`) → file name; `all` where the texts do not differ.
     pub files: Table<String, String>,
+    /// The first day on which it is shown, as `2026-12-01`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The last day on which it is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 impl GuideEntry {
+    /// Whether it is shown on the day `today`, as `2026-11-24`: days written so sort as they follow one another.
+    pub fn is_shown_on(&self, today: &str) -> bool {
+        self.from.as_deref().is_none_or(|from| from <= today) && self.until.as_deref().is_none_or(|until| until >= today)
+    }
+
     /// The file for people who work on `platform`. Where there is none of its own, the one for Windows serves.
     pub fn file(&self, platform: &str) -> Option<&str> {
         [platform, "all", "windows"].iter().find_map(|p| self.files.get(*p)).map(String::as_str)
@@ -134,7 +163,17 @@ mod tests {
             title: Said::default(),
             summary: Said::default(),
             files: files.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+            from: None,
+            until: None,
         }
+    }
+
+    #[test]
+    fn a_guide_is_shown_from_its_first_to_its_last_day() {
+        let guide = GuideEntry { from: Some("2026-12-01".into()), until: Some("2027-01-31".into()), ..entry(&[]) };
+        let shown = ["2026-11-30", "2026-12-01", "2027-01-31", "2027-02-01"].map(|day| guide.is_shown_on(day));
+        assert_eq!(shown, [false, true, true, false]);
+        assert!(entry(&[]).is_shown_on("2026-11-24"));
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum Target {
         /// Answers already given.
         answers: Table<StepId, AnswerId>,
     },
+    /// "Wo ist es jetzt?", the dictionary.
+    Where,
     /// The list of videos.
     Videos,
     /// One video.
@@ -33,7 +35,8 @@ pub enum Target {
 }
 
 impl Target {
-    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `videos`, `video:<id>`, `cafe`.
+    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `videos`, `video:<id>`,
+    /// `cafe`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
         let start = start.trim();
@@ -62,6 +65,7 @@ impl Target {
             Self::Home => "home".to_owned(),
             Self::Category(id) => format!("category/{id}"),
             Self::Guide { id, step, answers } => guide_address(id, step.as_ref(), answers),
+            Self::Where => "where".to_owned(),
             Self::Videos => "videos".to_owned(),
             Self::Video(id) => format!("video/{id}"),
             Self::Cafe => "cafe".to_owned(),
@@ -72,6 +76,7 @@ impl Target {
     fn without_argument(name: &str) -> Option<Self> {
         match name {
             "home" => Some(Self::Home),
+            "where" => Some(Self::Where),
             "videos" => Some(Self::Videos),
             "cafe" => Some(Self::Cafe),
             _ => None,
@@ -124,6 +129,7 @@ mod tests {
             ("", "lotse=home"),
             ("guide:mail-senden", "lotse=guide/mail-senden"),
             ("guide:mail-senden/check", "lotse=guide/mail-senden/check"),
+            ("where", "lotse=where"),
             ("videos", "lotse=videos"),
             ("video:signatur", "lotse=video/signatur"),
             ("cafe", "lotse=cafe"),

@@ -138,6 +138,8 @@ mod tests {
             id: GuideId::try_from(name).unwrap(),
             title: Said::default(),
             tested_with: Table::default(),
+            tested_on: None,
+            outdated: false,
             related: Vec::new(),
             start: id("client"),
             steps: [(id("client"), step(question)), (id("next"), step(jump))].into_iter().collect(),

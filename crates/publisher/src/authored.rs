@@ -37,6 +37,14 @@ pub struct Guide<'s> {
     pub review_by: Option<Spanned<Date>>,
     /// Product → version, as written.
     pub tested_with: Vec<(Spanned<String>, String)>,
+    /// The day on which it was tried with them.
+    pub tested_on: Option<Spanned<Date>>,
+    /// Only authors see it, in the preview.
+    pub is_draft: bool,
+    /// The first day on which it is shown.
+    pub publish_from: Option<Spanned<Date>>,
+    /// The last day on which it is shown.
+    pub publish_until: Option<Spanned<Date>>,
     /// Other guides.
     pub related: Vec<Spanned<String>>,
     /// In content/videos/.
@@ -59,6 +67,43 @@ impl Guide<'_> {
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.index.get(id).map(|&i| &self.steps[i])
     }
+}
+
+impl Guide<'_> {
+    /// Whether it is shown to readers on `day`.
+    pub fn is_shown_on(&self, day: Date) -> bool {
+        let begun = self.publish_from.as_ref().is_none_or(|from| from.value <= day);
+        begun && self.publish_until.as_ref().is_none_or(|until| until.value >= day) && !self.is_draft
+    }
+}
+
+/// A former guide: its file says only what became of it, so that links to it go on working.
+#[derive(Debug)]
+pub struct Former<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a former guide.
+#[derive(Debug)]
+pub enum Fate {
+    /// It has another name now.
+    Moved(Spanned<String>),
+    /// It was given up; its words say what to do instead.
+    Retired,
+}
+
+/// An entry of content/where.toml: a word of the former program.
+#[derive(Debug)]
+pub struct Word {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// The guide that helps further.
+    pub guide: Option<Spanned<String>>,
+    /// The step at which it is opened.
+    pub step: Option<Spanned<String>>,
 }
 
 /// One `[steps.…]`.

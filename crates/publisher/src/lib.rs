@@ -16,6 +16,7 @@ pub mod report;
 pub mod source;
 pub mod suggest;
 pub mod text;
+pub mod translations;
 pub mod wanted;
 pub mod ways;
 

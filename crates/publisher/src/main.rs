@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, new};
+use commands::{build, check, new, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -53,6 +53,8 @@ enum Command {
     Build(build::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
+    /// Lists how each translation stands to the German words, or accepts translations.
+    Translations(translations::Arguments),
 }
 
 /// What a subcommand came to: its exit code, or why nothing could be done, which is exit code 2.
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
+        Command::Translations(arguments) => translations::run(&general, arguments),
     };
     ExitCode::from(done.unwrap_or_else(|message| {
         commands::warn(&general, &message);

@@ -35,6 +35,8 @@ fn guide() -> Guide {
         id: GuideId::try_from("g").unwrap(),
         title: Said::default(),
         tested_with: Table::default(),
+        tested_on: None,
+        outdated: false,
         related: Vec::new(),
         start: step_id("client"),
         steps: steps.into_iter().map(|(id, kind)| (step_id(id), step(kind))).collect(),

@@ -15,6 +15,7 @@ use crate::authored::{self, Way};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::text::{Finder, Platform};
+use crate::translations;
 
 /// Where the published names of pictures are looked up.
 pub type ImageNames = BTreeMap<String, String>;
@@ -66,6 +67,8 @@ impl Page<'_, '_> {
         Guide {
             id: guide_id(&self.guide.id),
             title: self.said("guide", ""),
+            tested_on: self.guide.tested_on.as_ref().map(|day| day.value.to_string()),
+            outdated: translations::state(self.content, self.lang, &self.guide.id).is_outdated(),
             tested_with: self
                 .guide
                 .tested_with
@@ -86,6 +89,8 @@ impl Page<'_, '_> {
             title: self.said("guide", ""),
             summary: self.said("guide", "summary"),
             files,
+            from: self.guide.publish_from.as_ref().map(|day| day.value.to_string()),
+            until: self.guide.publish_until.as_ref().map(|day| day.value.to_string()),
         }
     }
 
@@ -156,10 +161,10 @@ pub fn image_path(content: &Content<'_>, name: &str, lang: &str) -> Option<Strin
         .find(|path| content.sources.images.contains_key(path))
 }
 
-fn step_id(id: &str) -> StepId {
+pub(super) fn step_id(id: &str) -> StepId {
     StepId::try_from(id).expect("bad-id and unknown-step have refused other names")
 }
 
-fn guide_id(id: &str) -> GuideId {
+pub(super) fn guide_id(id: &str) -> GuideId {
     GuideId::try_from(id).expect("bad-id and unknown-guide have refused other names")
 }

@@ -3,6 +3,8 @@
 
 //! From checked content to published files, in memory; [`mod@write`] puts them on disk.
 
+mod dictionary;
+mod former;
 mod guide;
 mod start;
 pub mod write;
@@ -25,8 +27,17 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The name of the pointer file.
 pub const SITE: &str = "site.json";
 
+/// For whom something is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: without drafts.
+    Readers,
+    /// Those who write: drafts and all, in the preview.
+    Authors,
+}
+
 /// Everything that is published, the same bytes for the same content. The content must be free of errors.
-pub fn build(content: &Content<'_>) -> io::Result<Files> {
+pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
     let mut files = Files::new();
     let images = images(content, &mut files)?;
     let mut languages = Table::default();
@@ -34,6 +45,7 @@ pub fn build(content: &Content<'_>) -> io::Result<Files> {
         let guides: Vec<_> = content
             .guides
             .values()
+            .filter(|guide| audience == Audience::Authors || !guide.is_draft)
             .collect::<Vec<_>>()
             .into_par_iter()
             .map(|g| guide::publish(content, &images, g, lang))
@@ -43,8 +55,14 @@ pub fn build(content: &Content<'_>) -> io::Result<Files> {
             files.extend(published);
             entries.push(entry);
         }
-        let catalogue = put(&mut files, &format!("catalogue.{lang}"), &Catalogue { guides: sorted(content, &entries) });
-        let start = start::publish(content, lang, &entries, catalogue);
+        let catalogue = put(&mut files, &format!("catalogue.{lang}"), &Catalogue {
+            guides: sorted(content, &entries),
+            moved: former::moved(content),
+            retired: former::retired(content, lang),
+        });
+        let words = dictionary::publish(content, lang);
+        let dictionary = words.map(|words| put(&mut files, &format!("where.{lang}"), &words));
+        let start = start::publish(content, lang, &entries, catalogue, dictionary);
         let name = start::language_name(content, lang);
         languages
             .insert(lang.clone(), LanguageFiles { name, start: put(&mut files, &format!("start.{lang}"), &start) });

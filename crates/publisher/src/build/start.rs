@@ -17,13 +17,14 @@ use crate::load::content::FALLBACK;
 use crate::text::{Finder, Platform, Resolver};
 
 /// The start file of `lang`.
-pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalogue: String) -> Start {
+pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalogue: String, dictionary: Option<String>) -> Start {
     Start {
         lang: lang.to_owned(),
         ui: ui(content, lang),
         categories: categories(content, lang, entries),
         most_needed: most_needed(content, entries),
         catalogue,
+        dictionary,
         contacts: contacts(content, lang),
         probes: probes(content),
         organisations: organisations(content),
@@ -41,7 +42,7 @@ pub fn language_name(content: &Content<'_>, lang: &str) -> String {
 }
 
 /// Terms, then messages of the interface; what the language lacks comes from the fallback.
-fn ui(content: &Content<'_>, lang: &str) -> String {
+pub fn ui(content: &Content<'_>, lang: &str) -> String {
     let mut body = Vec::new();
     let mut seen = BTreeSet::new();
     for file in ["terms", "ui"] {

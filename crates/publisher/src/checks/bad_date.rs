@@ -7,7 +7,7 @@
 
 use toml_edit::Date;
 
-use crate::authored::Spanned;
+use crate::authored::{Guide, Spanned};
 use crate::load::fields::Fields;
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::source::Source;
@@ -41,6 +41,24 @@ pub fn problem(place: Place) -> Problem {
             "write year-month-day without quotation marks: 2027-05-31",
         ),
     )
+}
+
+/// Says so if the last day on which the guide is shown comes before the first.
+pub fn order(source: &Source, guide: &Guide<'_>) -> Option<Problem> {
+    let (from, until) = (guide.publish_from.as_ref()?, guide.publish_until.as_ref()?);
+    (until.value < from.value).then(|| {
+        RULE.at(
+            source.place(until.span.clone()),
+            Message::new(
+                "Der letzte Tag dieser Anleitung liegt vor ihrem ersten.",
+                "the last day of this guide comes before its first",
+            ),
+            Message::new(
+                "Tauschen Sie `publish-from` und `publish-until`, oder löschen Sie eines davon.",
+                "exchange `publish-from` and `publish-until`, or remove one of them",
+            ),
+        )
+    })
 }
 
 /// Whether what the parser stumbled over was meant as a date, such as the rest of `31.05.2027`.

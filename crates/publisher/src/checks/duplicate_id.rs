@@ -38,7 +38,16 @@ pub fn attribute(source: &Source, message: &str, name: &str) -> Problem {
 
 /// An entry twice in a list such as content/categories.toml.
 pub fn in_list(source: &Source, entries: &[Entry], id: &Spanned<String>) -> Option<Problem> {
-    let twice = entries.iter().any(|e| e.id.value == id.value);
+    in_names(source, entries.iter().map(|entry| &entry.id), id)
+}
+
+/// A name that is among `names` already.
+pub fn in_names<'n>(
+    source: &Source,
+    mut names: impl Iterator<Item = &'n Spanned<String>>,
+    id: &Spanned<String>,
+) -> Option<Problem> {
+    let twice = names.any(|name| name.value == id.value);
     twice.then(|| problem(source.place(id.span.clone()), &id.value))
 }
 

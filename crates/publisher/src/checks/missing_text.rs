@@ -5,7 +5,7 @@
 //!
 //! Why: every language falls back to German, so German must be whole. Remedy: write the words.
 
-use crate::authored::Guide;
+use crate::authored::{Fate, Former, Guide};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::problem::{Message, Place, Problem, Rule};
@@ -14,7 +14,7 @@ use crate::wanted::{Role, Wanted, wanted};
 /// This rule.
 pub const RULE: Rule = Rule::error("missing-text");
 
-/// Looks at all guides, then at categories and contacts.
+/// Looks at all guides, retired ones too, then at categories, contacts and the dictionary.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems: Vec<_> = content.guides.values().flat_map(|guide| check_guide(content, guide)).collect();
     for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
@@ -32,7 +32,43 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             }));
         }
     }
+    problems.extend(content.former.iter().filter_map(|(id, former)| check_retired(content, id, former)));
+    problems.extend(check_dictionary(content));
     problems
+}
+
+/// A guide that was given up says what it was about and what to do instead.
+fn check_retired(content: &Content<'_>, id: &str, former: &Former<'_>) -> Option<Problem> {
+    let language = content.languages.get(FALLBACK);
+    let words = language.and_then(|language| language.guides.get(id));
+    let is_open = words.is_some_and(|words| words.broken) || language.is_some_and(|l| l.refused.contains(id));
+    if is_open || matches!(former.fate, Fate::Moved(_)) {
+        return None;
+    }
+    let has = |field: &&str| words.and_then(|words| words.messages.get("guide")?.field(field)).is_some();
+    let field = ["", "text"].into_iter().find(|field| !has(field))?;
+    Some(problem(former.source.place(0..0), &format!("locales/{FALLBACK}/guides/{id}.ftl"), "guide", field))
+}
+
+/// A word of the dictionary has its word, and a place today or a note that says why there is none.
+fn check_dictionary(content: &Content<'_>) -> Vec<Problem> {
+    let file = format!("locales/{FALLBACK}/where.ftl");
+    let words = content.languages.get(FALLBACK).and_then(|language| language.files.get("where"));
+    let Some(source) = content.words_source.filter(|_| words.is_none_or(|words| !words.broken)) else {
+        return Vec::new();
+    };
+    let missing = content.words.iter().filter_map(|word| {
+        let id = word.id.value.as_str();
+        let message = words.and_then(|words| words.messages.get(id));
+        let has = |field: &str| message.is_some_and(|message| message.field(field).is_some());
+        let field = match has("note") || content.products.ids().any(has) {
+            _ if !has("") => "",
+            true => return None,
+            false => "note",
+        };
+        Some(problem(source.place(word.id.span.clone()), &file, id, field))
+    });
+    missing.collect()
 }
 
 fn check_guide(content: &Content<'_>, guide: &Guide<'_>) -> Vec<Problem> {

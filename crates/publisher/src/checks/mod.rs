@@ -20,6 +20,7 @@ pub mod missing_image;
 pub mod missing_text;
 pub mod missing_translation;
 pub mod no_unsure_answer;
+pub mod outdated_translation;
 pub mod raw_html;
 pub mod stale;
 pub mod toml_syntax;
@@ -69,6 +70,7 @@ pub const RULES: &[Rule] = &[
     missing_text::RULE,
     missing_translation::RULE,
     no_unsure_answer::RULE,
+    outdated_translation::RULE,
     raw_html::RULE,
     stale::RULE,
     toml_syntax::RULE,
@@ -102,6 +104,7 @@ const CHECKS: &[Check] = &[
     missing_text::check,
     missing_translation::check,
     no_unsure_answer::check,
+    outdated_translation::check,
     stale::check,
     too_long::check,
     unknown_category::check,

@@ -24,6 +24,8 @@ pub enum Kind {
     Tables,
     /// The table of steps.
     Steps,
+    /// `true` or `false`.
+    Flag,
 }
 
 /// The field `name` is none of `known`.
@@ -59,11 +61,24 @@ pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
         Kind::Steps => {
             ("ein Schritt mit eigener Überschrift", "a step with a heading of its own", "[steps.name]".to_owned())
         }
+        Kind::Flag => ("true oder false ohne Anführungszeichen", "true or false without quotation marks", format!("{name} = true")),
     };
     RULE.at(
         place,
         Message::new(format!("Bei `{name}` muss {de} stehen."), format!("`{name}` must be {en}")),
         Message::new(format!("Schreiben Sie: {example}"), format!("write: {example}")),
+    )
+}
+
+/// A former guide has both a new name and no successor.
+pub fn two_fates(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Diese Anleitung hat einen neuen Namen (`moved-to`) und ist zugleich aufgegeben (`retired`).",
+            "this guide has a new name (`moved-to`) and is given up (`retired`) at once",
+        ),
+        Message::new("Löschen Sie eine der beiden Zeilen.", "remove one of the two lines"),
     )
 }
 

@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unknown-guide`: a jump, `related`, or content/home.toml names a guide that does not exist.
+//! `unknown-guide`: a jump, `related`, `moved-to`, content/home.toml or content/where.toml names a guide that does not exist,
+//! that has another name now, or that is only a draft.
 //!
 //! Why: the person would end at nothing. Remedy: correct the name, or write the guide.
 
-use crate::authored::{Spanned, StepKind};
+use crate::authored::{Fate, Former, Spanned, StepKind};
 use crate::load::Content;
-use crate::problem::{Message, Problem, Rule};
+use crate::problem::{Message, Place, Problem, Rule};
 use crate::source::Source;
 use crate::suggest::hint;
 
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-guide");
 
-/// Looks at all guides and at the list of the most needed ones.
+/// Looks at all guides, former names, the dictionary and the list of the most needed ones.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in content.guides.values() {
@@ -22,18 +23,51 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             Some(StepKind::Jump(to)) => Some(to),
             _ => None,
         });
-        problems.extend(guide.related.iter().chain(jumps).filter_map(|id| problem(content, guide.source, id)));
+        let named = guide.related.iter().chain(jumps);
+        problems.extend(named.filter_map(|id| problem(content, guide.source, id, guide.is_draft)));
     }
     let home = content.home.into_iter().flat_map(|source| content.most_needed.iter().map(move |id| (source, id)));
-    problems.extend(home.filter_map(|(source, id)| problem(content, source, id)));
+    let moved = content.former.values().filter_map(|former| match &former.fate {
+        Fate::Moved(to) => Some((former.source, to)),
+        Fate::Retired => None,
+    });
+    let words = content.words.iter().filter_map(|word| Some((content.words_source?, word.guide.as_ref()?)));
+    problems.extend(home.chain(moved).chain(words).filter_map(|(source, id)| problem(content, source, id, false)));
     problems
 }
 
-fn problem(content: &Content<'_>, source: &Source, id: &Spanned<String>) -> Option<Problem> {
+/// Readers never see a draft, so nothing but another draft may lead to one.
+fn problem(content: &Content<'_>, source: &Source, id: &Spanned<String>, from_draft: bool) -> Option<Problem> {
     let name = &id.value;
+    let place = source.place(id.span.clone());
+    if let Some(guide) = content.guides.get(name) {
+        return (guide.is_draft && !from_draft).then(|| draft(place, name));
+    }
+    if let Some(Former { fate: Fate::Moved(to), .. }) = content.former.get(name) {
+        return Some(moved(place, name, &to.value));
+    }
     let message = Message::new(format!("Die Anleitung `{name}` gibt es nicht."), format!("there is no guide `{name}`"));
     let known = content.guides.keys().map(String::as_str);
-    (!content.may_have_guide(name)).then(|| RULE.at(source.place(id.span.clone()), message, hint(name, known)))
+    (!content.may_have_guide(name)).then(|| RULE.at(place, message, hint(name, known)))
+}
+
+fn draft(place: Place, name: &str) -> Problem {
+    RULE.at(
+        place,
+        Message::new(format!("Die Anleitung `{name}` ist noch ein Entwurf."), format!("guide `{name}` is still a draft")),
+        Message::new(
+            format!("Löschen Sie in content/guides/{name}.toml die Zeile `draft = true`, oder nehmen Sie den Verweis heraus."),
+            format!("remove the line `draft = true` in content/guides/{name}.toml, or take out the reference"),
+        ),
+    )
+}
+
+fn moved(place: Place, name: &str, to: &str) -> Problem {
+    RULE.at(
+        place,
+        Message::new(format!("Die Anleitung `{name}` heißt jetzt `{to}`."), format!("guide `{name}` is now called `{to}`")),
+        Message::new(format!("Schreiben Sie `{to}`."), format!("write `{to}`")),
+    )
 }
 
 #[cfg(test)]
@@ -60,5 +94,29 @@ mod tests {
     fn a_guide_that_cannot_be_read_exists() {
         let toml = guide("[steps.a]\nguide = \"h\"\n");
         check_files(super::RULE, &[("content/guides/g.toml", &toml), ("content/guides/h.toml", "[")], &expect![""]);
+    }
+
+    #[test]
+    fn a_former_name_a_draft_and_a_retired_guide_are_no_place_to_lead_to() {
+        let toml = guide("[steps.a]\nguide = \"old\"\n").replace("products", "related = [\"d\", \"gone\"]\nproducts");
+        let draft = guide("[steps.a]\nguide = \"d\"\n").replace("products", "draft = true\nproducts");
+        let files = [
+            ("content/guides/d.toml", draft.as_str()),
+            ("content/guides/g.toml", &toml),
+            ("content/guides/gone.toml", "retired = true\n"),
+            ("content/guides/old.toml", "moved-to = \"gone\"\n"),
+            ("content/where.toml", "[[entries]]\nid = \"w\"\nguide = \"h\"\n"),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                2:12 guide `d` is still a draft
+                2:17 there is no guide `gone`
+                9:9 guide `old` is now called `gone`
+                1:12 there is no guide `gone`
+                3:9 there is no guide `h`
+            "#]],
+        );
     }
 }

@@ -5,17 +5,32 @@
 //!
 //! Why: the walk would end at nothing. Remedy: correct the name, or write the step.
 
-use crate::authored::{Guide, Spanned};
+use crate::authored::{Guide, Spanned, Word};
 use crate::load::Content;
 use crate::problem::{Message, Problem, Rule};
-use crate::suggest::nearest;
+use crate::suggest::{hint, nearest};
 
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-step");
 
-/// Looks at all guides.
+/// Looks at all guides and at the dictionary.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    content.guides.values().flat_map(check_guide).collect()
+    let mut problems: Vec<_> = content.guides.values().flat_map(check_guide).collect();
+    problems.extend(content.words.iter().filter_map(|word| check_word(content, word)));
+    problems
+}
+
+/// A word of the dictionary opens a guide at a step that exists.
+fn check_word(content: &Content<'_>, word: &Word) -> Option<Problem> {
+    let (source, step) = (content.words_source?, word.step.as_ref()?);
+    let guide = content.guides.get(&word.guide.as_ref()?.value)?;
+    let message = Message::new(
+        format!("Die Anleitung `{}` hat keinen Schritt `{}`.", guide.id, step.value),
+        format!("guide `{}` has no step `{}`", guide.id, step.value),
+    );
+    let known = guide.index.keys().map(String::as_str);
+    (!guide.index.contains_key(&step.value))
+        .then(|| RULE.at(source.place(step.span.clone()), message, hint(&step.value, known)))
 }
 
 fn check_guide(guide: &Guide<'_>) -> Vec<Problem> {

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::authored::Guide;
+use crate::authored::{Fate, Guide};
 use crate::load::{Content, Words};
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::nearest;
@@ -25,6 +25,10 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             match content.guides.get(*id) {
                 Some(guide) => problems.extend(check_guide(guide, words)),
                 None if content.broken_guides.contains(*id) => {}
+                None if content.former.get(*id).is_some_and(|former| matches!(former.fate, Fate::Retired)) => {
+                    let known = [("guide", ""), ("guide", "text")].into();
+                    problems.extend(check_words(words, &known, &BTreeSet::new()));
+                }
                 None => problems.push(no_guide(content, id, words)),
             }
         }
@@ -37,8 +41,20 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             let known: BTreeSet<(&str, &str)> = list.ids().flat_map(|id| [(id, ""), (id, fields[0])]).collect();
             problems.extend(check_words(words, &known, &BTreeSet::new()));
         }
+        problems.extend(language.files.get("where").map(|words| check_dictionary(content, words)).unwrap_or_default());
     }
     problems
+}
+
+fn check_dictionary(content: &Content<'_>, words: &Words<'_>) -> Vec<Problem> {
+    let broken = content.words_source.is_none() && content.sources.is_refused("content/where.toml");
+    if broken || content.products.broken {
+        return Vec::new();
+    }
+    let fields: Vec<&str> = ["", "note", "keywords"].into_iter().chain(content.products.ids()).collect();
+    let ids = content.words.iter().map(|word| word.id.value.as_str());
+    let known = ids.flat_map(|id| fields.iter().map(move |field| (id, *field))).collect();
+    check_words(words, &known, &BTreeSet::new())
 }
 
 fn check_guide(guide: &Guide<'_>, words: &Words<'_>) -> Vec<Problem> {

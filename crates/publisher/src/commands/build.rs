@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use lotse_publisher::build::{self, write::Refused};
+use lotse_publisher::build::{self, Audience, write::Refused};
 use lotse_publisher::load::Sources;
 use lotse_publisher::problem::{Lang, Message, Problem, has_errors};
 use lotse_publisher::{check, report};
@@ -26,7 +26,7 @@ pub fn run(general: &General, Arguments { out }: &Arguments) -> Done {
     if has_errors(&problems) {
         return Ok(refuse(general, &problems, &sources));
     }
-    let files = build::build(&content).map_err(|error| unwritable(out, &Refused::Io(error)))?;
+    let files = build::build(&content, Audience::Readers).map_err(|error| unwritable(out, &Refused::Io(error)))?;
     build::write::write(out, &files).map_err(|refused| unwritable(out, &refused))?;
     let (count, folder) = (files.len(), out.display());
     let done = Message::new(

@@ -6,6 +6,7 @@
 pub mod build;
 pub mod check;
 pub mod new;
+pub mod translations;
 
 use std::io::Write;
 

@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Guide, Label, List, Spanned};
+use crate::authored::{Former, Guide, Label, List, Spanned, Word};
 use crate::checks::bad_id;
+use crate::load::guide::Read;
 use crate::load::words::Message;
 use crate::load::{Sources, Words, guide, settings};
 use crate::problem::Problem;
 use crate::source::Source;
+use crate::translations::Texts;
 
 /// The language that everything falls back to, and that must be complete.
 pub const FALLBACK: &str = "de";
@@ -47,6 +49,14 @@ pub struct Content<'s> {
     pub labels_broken: bool,
     /// By id.
     pub guides: BTreeMap<String, Guide<'s>>,
+    /// Guides of former times, by id.
+    pub former: BTreeMap<String, Former<'s>>,
+    /// content/where.toml
+    pub words_source: Option<&'s Source>,
+    /// Its entries, in the order written.
+    pub words: Vec<Word>,
+    /// content/translations/: language → guide → the German texts that its translation was accepted for.
+    pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not be read: nothing is said about what they may hold.
     pub broken_guides: BTreeSet<String>,
     /// By BCP 47 tag.
@@ -56,7 +66,7 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -65,7 +75,7 @@ pub struct Language<'s> {
 }
 
 /// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["categories", "contacts", "terms", "ui"];
+const FILES: &[&str] = &["categories", "contacts", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
@@ -75,7 +85,9 @@ impl<'s> Content<'s> {
         let labels_broken = !operator.1.is_empty() || !labels.1.is_empty();
         let (home, most_needed, found) = settings::most_needed(sources);
         problems.extend(found);
-        let (guides, broken_guides, found) = read_guides(sources);
+        let (read, found) = read_guides(sources);
+        problems.extend(found);
+        let (words_source, words, found) = settings::words(sources);
         problems.extend(found);
         let content = Self {
             sources,
@@ -90,8 +102,12 @@ impl<'s> Content<'s> {
             operator: keep(operator, &mut problems),
             labels: keep(labels, &mut problems),
             labels_broken,
-            guides,
-            broken_guides,
+            guides: read.guides,
+            former: read.former,
+            words_source,
+            words,
+            accepted: keep(settings::accepted(sources), &mut problems),
+            broken_guides: read.broken,
             languages: keep(read_languages(sources), &mut problems),
         };
         (content, problems)
@@ -113,23 +129,28 @@ fn keep<T>((read, found): (T, Vec<Problem>), problems: &mut Vec<Problem>) -> T {
     read
 }
 
-type Guides<'s> = (BTreeMap<String, Guide<'s>>, BTreeSet<String>, Vec<Problem>);
+#[derive(Default)]
+struct Guides<'s> {
+    guides: BTreeMap<String, Guide<'s>>,
+    former: BTreeMap<String, Former<'s>>,
+    broken: BTreeSet<String>,
+}
 
-fn read_guides(sources: &Sources) -> Guides<'_> {
+fn read_guides(sources: &Sources) -> (Guides<'_>, Vec<Problem>) {
     let folder = "content/guides";
     let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
-    let mut guides = BTreeMap::new();
-    let mut broken: BTreeSet<String> = sources.refused_in(folder).map(str::to_owned).collect();
+    let mut guides = Guides { broken: sources.refused_in(folder).map(str::to_owned).collect(), ..Guides::default() };
     let mut problems = Vec::new();
-    let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id, guide::read(id, source))).collect();
-    for (id, (guide, found)) in read {
+    let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id.to_owned(), guide::read(id, source))).collect();
+    for (id, (read, found)) in read {
         problems.extend(found);
-        match guide {
-            Some(guide) => drop(guides.insert(id.to_owned(), guide)),
-            None => drop(broken.insert(id.to_owned())),
+        match read {
+            Read::Guide(guide) => drop(guides.guides.insert(id, *guide)),
+            Read::Former(former) => drop(guides.former.insert(id, former)),
+            Read::Nothing => drop(guides.broken.insert(id)),
         }
     }
-    (guides, broken, problems)
+    (guides, problems)
 }
 
 fn read_languages(sources: &Sources) -> (BTreeMap<String, Language<'_>>, Vec<Problem>) {

@@ -58,6 +58,14 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(text, name, item, Kind::Text)
     }
 
+    /// `true` or `false`; `false` if it is absent.
+    pub fn flag(&mut self, name: &str) -> bool {
+        let Some(item) = self.table.get(name) else {
+            return false;
+        };
+        self.or_wrong(item.as_bool(), name, item, Kind::Flag).unwrap_or_default()
+    }
+
     /// A list of texts; empty if there is none.
     pub fn texts(&mut self, name: &str) -> Vec<Spanned<String>> {
         let Some(item) = self.table.get(name) else {

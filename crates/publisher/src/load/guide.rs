@@ -9,7 +9,7 @@ use lotse_model::OutcomeKind;
 use lotse_model::id::is_id;
 use toml_edit::TableLike;
 
-use crate::authored::{Guide, Spanned, Step, StepKind, Way};
+use crate::authored::{Fate, Former, Guide, Spanned, Step, StepKind, Way};
 use crate::checks::unknown_field::{self, Kind};
 use crate::checks::{bad_date, bad_id, toml_syntax};
 use crate::load::fields::{Fields, key_span};
@@ -17,21 +17,66 @@ use crate::problem::Problem;
 use crate::source::Source;
 
 const FIELDS: &[&str] =
-    &["category", "products", "owner", "review-by", "tested-with", "related", "videos", "start", "steps"];
+    &[
+    "category",
+    "products",
+    "owner",
+    "review-by",
+    "tested-with",
+    "tested-on",
+    "draft",
+    "publish-from",
+    "publish-until",
+    "related",
+    "videos",
+    "start",
+    "steps",
+];
+/// What makes the file that of a former guide; it then holds nothing else.
+const FORMER: &[&str] = &["moved-to", "retired"];
 const REQUIRED: &[&str] = &["category", "products", "owner", "review-by", "start", "steps"];
 const STEP_FIELDS: &[&str] =
     &["answers", "fact", "solved", "unsolved", "probe", "reachable", "unreachable", "guide", "outcome", "image"];
 
-/// Reads the guide `id`; nothing if its file is no TOML at all.
-pub fn read<'s>(id: &str, source: &'s Source) -> (Option<Guide<'s>>, Vec<Problem>) {
+/// What a file in content/guides/ holds.
+pub enum Read<'s> {
+    /// A guide.
+    Guide(Box<Guide<'s>>),
+    /// What became of one.
+    Former(Former<'s>),
+    /// No TOML at all, or nobody can say which of both.
+    Nothing,
+}
+
+/// Reads the guide `id`.
+pub fn read<'s>(id: &str, source: &'s Source) -> (Read<'s>, Vec<Problem>) {
     let document = match toml_edit::Document::parse(source.text.as_str()) {
         Ok(document) => document,
-        Err(error) => return (None, vec![toml_syntax::problem(source, &error)]),
+        Err(error) => return (Read::Nothing, vec![toml_syntax::problem(source, &error)]),
     };
-    let mut fields = Fields::new(document.as_table(), source, 0..0, FIELDS);
-    if !is_id(id) {
-        fields.problems.push(bad_id::file_name(source, id));
+    let bad_name = (!is_id(id)).then(|| bad_id::file_name(source, id));
+    let is_former = FORMER.iter().any(|name| document.as_table().contains_key(name));
+    let table = document.as_table();
+    let (read, found) = if is_former { read_former(source, table) } else { read_guide(id, source, table) };
+    (read, bad_name.into_iter().chain(found).collect())
+}
+
+fn read_former<'s>(source: &'s Source, table: &dyn TableLike) -> (Read<'s>, Vec<Problem>) {
+    let mut fields = Fields::new(table, source, 0..0, FORMER);
+    let fate = match fields.text("moved-to") {
+        Some(to) => Some(Fate::Moved(to)),
+        None => fields.flag("retired").then_some(Fate::Retired),
+    };
+    if fields.has("moved-to") && fields.has("retired") {
+        fields.problems.push(unknown_field::two_fates(source.place(0..0)));
+    } else if fate.is_none() && fields.problems.is_empty() {
+        fields.problems.push(unknown_field::missing(source.place(0..0), "moved-to"));
     }
+    (fate.map_or(Read::Nothing, |fate| Read::Former(Former { source, fate })), fields.problems)
+}
+
+fn read_guide<'s>(id: &str, source: &'s Source, table: &dyn TableLike) -> (Read<'s>, Vec<Problem>) {
+    let mut fields = Fields::new(table, source, 0..0, FIELDS);
     fields.require(REQUIRED);
     fields.text("owner");
     let review_by = bad_date::read(&mut fields, source, "review-by");
@@ -43,6 +88,10 @@ pub fn read<'s>(id: &str, source: &'s Source) -> (Option<Guide<'s>>, Vec<Problem
         category: fields.text("category"),
         products: fields.texts("products"),
         review_by,
+        tested_on: bad_date::read(&mut fields, source, "tested-on"),
+        is_draft: fields.flag("draft"),
+        publish_from: bad_date::read(&mut fields, source, "publish-from"),
+        publish_until: bad_date::read(&mut fields, source, "publish-until"),
         tested_with: fields.pairs("tested-with").into_iter().map(|(name, version)| (name, version.value)).collect(),
         related: fields.texts("related"),
         videos: fields.texts("videos"),
@@ -50,7 +99,8 @@ pub fn read<'s>(id: &str, source: &'s Source) -> (Option<Guide<'s>>, Vec<Problem
         steps,
         index,
     };
-    (Some(guide), fields.problems)
+    fields.problems.extend(bad_date::order(source, &guide));
+    (Read::Guide(Box::new(guide)), fields.problems)
 }
 
 fn read_steps(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Step> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::Document;
 
-use crate::authored::{Entry, Label, List, Spanned};
+use crate::authored::{Entry, Label, List, Spanned, Word};
 use crate::checks::unknown_field::{self, Kind};
 use crate::checks::{bad_date, bad_id, duplicate_id, toml_syntax};
 use crate::load::Sources;
@@ -15,6 +15,7 @@ use crate::load::content::FALLBACK;
 use crate::load::fields::{Fields, key_span};
 use crate::problem::Problem;
 use crate::source::Source;
+use crate::translations::Texts;
 
 /// Reads `content/<name>.toml`: entries `[[<name>]]` with an id and texts.
 pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &[&str]) -> (List<'s>, Vec<Problem>) {
@@ -51,6 +52,49 @@ pub fn most_needed(sources: &Sources) -> (Option<&Source>, Vec<Spanned<String>>,
     let mut fields = Fields::new(document.as_table(), source, 0..0, &["most-needed"]);
     let guides = fields.texts("most-needed");
     (Some(source), guides, fields.problems)
+}
+
+/// Reads content/where.toml: the dictionary.
+pub fn words(sources: &Sources) -> (Option<&Source>, Vec<Word>, Vec<Problem>) {
+    let (source, document, problems) = open(sources, "content/where.toml");
+    let (Some(source), Some(document)) = (source, document) else {
+        return (source, Vec::new(), problems);
+    };
+    let mut fields = Fields::new(document.as_table(), source, 0..0, &["entries"]);
+    let mut words: Vec<Word> = Vec::new();
+    for (table, span) in fields.tables("entries") {
+        let mut row = Fields::new(table, source, span, &["id", "guide", "step"]);
+        row.require(&["id", "guide"]);
+        if let Some(id) = row.text("id") {
+            row.problems.extend(bad_id::name(source, &id));
+            row.problems.extend(duplicate_id::in_names(source, words.iter().map(|word| &word.id), &id));
+            words.push(Word { id, guide: row.text("guide"), step: row.text("step") });
+        }
+        fields.problems.extend(row.problems);
+    }
+    (Some(source), words, fields.problems)
+}
+
+/// What content/translations/ holds: language → guide → texts.
+type AcceptedTexts = BTreeMap<String, BTreeMap<String, Texts>>;
+
+/// Reads content/translations/.
+pub fn accepted(sources: &Sources) -> (AcceptedTexts, Vec<Problem>) {
+    let (mut accepted, mut problems) = (AcceptedTexts::new(), Vec::new());
+    for (lang, source) in sources.in_folder("content/translations") {
+        let (_, document, syntax) = open(sources, &source.path);
+        problems.extend(syntax);
+        let Some(document) = document else { continue };
+        let ids: Vec<&str> = document.iter().map(|(id, _)| id).collect();
+        let mut fields = Fields::new(document.as_table(), source, 0..0, &ids);
+        let guides = ids.iter().map(|id| {
+            let texts = fields.pairs(id).into_iter().map(|(name, hash)| (name.value, hash.value));
+            ((*id).to_owned(), texts.collect())
+        });
+        accepted.insert(lang.to_owned(), guides.collect());
+        problems.extend(fields.problems);
+    }
+    (accepted, problems)
 }
 
 /// Reads content/operator.toml: `op-…` → value.

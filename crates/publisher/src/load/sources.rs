@@ -51,6 +51,7 @@ impl Sources {
         reader.texts("content", "toml")?;
         reader.texts("content/guides", "toml")?;
         reader.texts("content/labels", "toml")?;
+        reader.texts("content/translations", "toml")?;
         reader.videos()?;
         reader.images()?;
         for language in reader.folders("locales")? {

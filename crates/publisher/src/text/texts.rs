@@ -33,8 +33,17 @@ pub struct Text<'c, 's> {
     pub marks: Vec<Mark>,
 }
 
-/// The attribute that is Markdown; all others are lines of plain text.
+/// The attribute of guides that is Markdown; all others are lines of plain text.
 const MARKDOWN: &str = "text";
+
+/// The file of the dictionary, in which most attributes are Markdown.
+const DICTIONARY: &str = "where";
+
+/// Whether the attribute `field` in the file `source` is Markdown.
+fn is_markdown(source: &Source, field: &str) -> bool {
+    let in_dictionary = || source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/");
+    field == MARKDOWN || (!matches!(field, "" | "keywords") && in_dictionary())
+}
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
 #[derive(Debug)]
@@ -81,7 +90,7 @@ impl Text<'_, '_> {
 
     /// Whether it is Markdown.
     pub fn is_markdown(&self) -> bool {
-        self.field == MARKDOWN
+        is_markdown(self.source, self.field)
     }
 }
 
@@ -90,7 +99,10 @@ pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<P
     let files = content
         .languages
         .iter()
-        .flat_map(|(lang, language)| language.guides.values().map(move |words| (lang.as_str(), words)));
+        .flat_map(|(lang, language)| {
+            let dictionary = language.files.get(DICTIONARY);
+            language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
+        });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
 }
@@ -105,7 +117,7 @@ pub fn texts<'c, 's>(
     fields.flat_map(move |(message, (field, pattern))| {
         resolve(content, lang, words, pattern).into_iter().map(move |resolved| {
             let resolver = Resolver { content, lang, words, platform: Platform::Windows };
-            let marks = marks(&resolver, field, &resolved.text);
+            let marks = marks(&resolver, is_markdown(words.source, field), &resolved.text);
             Text { lang, source: words.source, message, field, resolved, marks }
         })
     })
@@ -119,9 +131,9 @@ fn resolve<'s>(content: &Content<'s>, lang: &str, words: &Words<'s>, pattern: &P
 }
 
 /// In a line of plain text only its HTML, which would be shown as it is typed, and its sentences matter.
-fn marks(resolver: &Resolver<'_, '_>, field: &str, text: &str) -> Vec<Mark> {
+fn marks(resolver: &Resolver<'_, '_>, is_markdown: bool, text: &str) -> Vec<Mark> {
     let mut marks = Marks::of(resolver, text);
-    if field != MARKDOWN {
+    if !is_markdown {
         marks.retain(|mark| matches!(mark, Mark::Html(_) | Mark::Sentence { .. }));
     }
     marks

@@ -1,0 +1,2 @@
+mail = E-mail
+    .summary = Sending and receiving
