@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The widget. [`embed`] is what the page sees; [`frame`] holds the screens: [`home`], [`guide`] with [`handover`], and
-//! [`failure`]. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
+//! The widget. [`embed`] is what the page sees; [`frame`] holds the screens: [`home`], [`guide`] with [`handover`],
+//! [`dictionary`], and [`failure`]. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
 
 mod browser;
 mod content;
+mod dictionary;
 mod embed;
 mod failure;
 mod frame;

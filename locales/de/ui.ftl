@@ -39,6 +39,19 @@ home-note-later = Diesen Bereich gibt es noch nicht. Wählen Sie hier aus, wobei
 home-note-later-title = Noch nicht verfügbar
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
+## The dictionary
+
+where-title = Wo ist es jetzt?
+where-summary = Was in Outlook so hieß, und wo Sie es jetzt finden
+where-intro = Suchen Sie mit dem Wort, das Sie aus Outlook kennen.
+where-filter = Wort aus Outlook
+where-count = { $count ->
+    [0] Kein Wort passt. Versuchen Sie ein kürzeres oder ein anderes Wort.
+    [one] Ein Wort
+   *[other] { $count } Wörter
+}
+where-guide = Anleitung öffnen
+
 ## Walking a guide
 
 step-number = Schritt { $number }
@@ -51,6 +64,13 @@ step-note-unknown = Der verlinkte Schritt hat sich geändert. Die Anleitung begi
 step-note-unknown-title = Anleitung geändert
 tested-with = Geprüft mit { $products }
 tested-product = { $product } { $version }
+tested-with-on = Geprüft mit { $products }, am { $date }
+date = { $day }.{ $month }.{ $year }
+print-view = Druckansicht (neues Fenster)
+outdated-title = Diese Übersetzung ist älter als der deutsche Text
+outdated-text = Etwas kann sich inzwischen geändert haben.
+outdated-german = Deutschen Text zeigen
+retired-title = Diese Anleitung gibt es nicht mehr: { $guide }
 
 ## A check that the widget makes itself
 

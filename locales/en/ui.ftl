@@ -39,6 +39,19 @@ home-note-later = This part does not exist yet. Choose here what you need help w
 home-note-later-title = Not available yet
 list-empty = There is no guide on this topic yet.
 
+## The dictionary
+
+where-title = Where is it now?
+where-summary = What it was called in Outlook, and where to find it now
+where-intro = Search with the word that you know from Outlook.
+where-filter = Word from Outlook
+where-count = { $count ->
+    [0] No word matches. Try a shorter or a different word.
+    [one] One word
+   *[other] { $count } words
+}
+where-guide = Open the guide
+
 ## Walking a guide
 
 step-number = Step { $number }
@@ -51,6 +64,13 @@ step-note-unknown = The linked step has changed. The guide therefore begins furt
 step-note-unknown-title = Guide changed
 tested-with = Checked with { $products }
 tested-product = { $product } { $version }
+tested-with-on = Checked with { $products }, on { $date }
+date = { $day }/{ $month }/{ $year }
+print-view = Print view (new window)
+outdated-title = This translation is older than the German text
+outdated-text = Something may have changed since.
+outdated-german = Show the German text
+retired-title = This guide no longer exists: { $guide }
 
 ## A check that the widget makes itself
 

@@ -3,6 +3,7 @@
 
 //! The only place that touches the browser: fetching, the page around the widget, the workplace, what leaves on a click.
 
+pub mod clock;
 pub mod fetch;
 pub mod hand_out;
 pub mod host;

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use lotse_model::dictionary::Dictionary;
 use lotse_model::site::{Catalogue, Contact, GuideEntry, Site, Start};
 use lotse_model::{Guide, GuideId, Table};
 
@@ -88,6 +89,12 @@ impl Library {
 /// Fetches the catalogue.
 pub async fn fetch_catalogue(content: &Content) -> Result<Arc<Catalogue>, FetchError> {
     fetch::published(format!("{}{}", content.base, content.start.catalogue)).await.map(Arc::new)
+}
+
+/// Fetches the dictionary.
+pub async fn fetch_dictionary(content: &Content) -> Result<Dictionary, FetchError> {
+    let file = content.start.dictionary.as_ref().ok_or(FetchError::Missing)?;
+    fetch::published(format!("{}{file}", content.base)).await
 }
 
 /// Fetches the guide of `entry` for this workplace.

@@ -11,12 +11,14 @@ mod step;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::{Guide, GuideId};
+use lotse_model::site::{Catalogue, Retired};
+use lotse_model::{Guide, GuideId, Target};
 
+use crate::browser::clock::today;
 use crate::browser::fetch::FetchError;
 use crate::failure::failure;
-use crate::state::{Lotse, follow_jump};
-use crate::ui::{live, wait};
+use crate::state::{Lotse, Screen, follow_jump};
+use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, live, rich_text, wait};
 pub use answers::answered;
 pub use step::Shown;
 use step::step_screen;
@@ -76,9 +78,37 @@ async fn look_for_news(lotse: Lotse, ids: &[GuideId], loaded: RwSignal<Loaded>) 
         return;
     }
     match catalogue {
-        Ok(c) if ids.iter().any(|id| c.guides.iter().all(|g| g.id != *id)) => lotse.go(None),
+        Ok(c) if ids.iter().any(|id| is_gone(&c, id)) => go_on(lotse, &c),
         _ => loaded.set(Some(Err(FetchError::Missing))),
     }
+}
+
+fn is_gone(catalogue: &Catalogue, id: &GuideId) -> bool {
+    let today = today();
+    catalogue.guides.iter().all(|guide| guide.id != *id || !guide.is_shown_on(&today))
+}
+
+/// A guide with a new name goes on under it, with the answers given; for one that was given up its last words are shown.
+fn go_on(lotse: Lotse, catalogue: &Catalogue) {
+    let Some(walk) = lotse.visit.with_untracked(|visit| visit.walks().first().cloned()) else {
+        return lotse.go(None);
+    };
+    if let Some(id) = catalogue.moved.get(walk.guide()) {
+        let (step, answers) = (walk.from().cloned(), walk.answers().clone());
+        return lotse.go(Some(Target::Guide { id: id.clone(), step, answers }));
+    }
+    match catalogue.retired.get(walk.guide()) {
+        Some(retired) => lotse.screen.set(Screen::Retired(retired.clone())),
+        None => lotse.go(None),
+    }
+}
+
+/// What to do instead of a guide that was given up.
+pub fn retired_screen(lotse: Lotse, retired: &Retired) -> AnyView {
+    let title = lotse.say_with("retired-title", &[("guide", &retired.title.text)]);
+    let home = Button::new(ButtonLook::Secondary, lotse.say("to-home"), move || lotse.go_home());
+    let body = [rich_text(&retired.text), el("div", "lotse-actions").child(home).into()];
+    alert(AlertKind::Info, title, HeadingRank::Screen, body)
 }
 
 /// Shows the step, unless the walk stands at a jump: then the next guide is loaded first.

@@ -9,7 +9,7 @@ use lotse_model::{OutcomeKind, StepKind};
 
 use super::step::{Shown, opening};
 use crate::handover::handover;
-use crate::home::{entries, guide_entry};
+use crate::home::{entries, guide_entry, shown_today};
 use crate::state::Lotse;
 use crate::ui::{Button, ButtonLook, HeadingRank, contact_lines, el, group, heading, icon, live, nothing};
 
@@ -75,7 +75,7 @@ pub fn related(lotse: Lotse, shown: &Shown) -> AnyView {
         guides if guides.is_empty() => nothing(),
         guides => group([
             heading(HeadingRank::Part, lotse.say("outcome-related")),
-            entries(guides.into_iter().map(|guide| guide_entry(lotse, guide))),
+            entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         ]),
     })
 }

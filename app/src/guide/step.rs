@@ -11,9 +11,12 @@ use lotse_model::{AnswerId, Guide, Said, Step, StepId, StepKind};
 use super::answers::answers;
 use super::outcome::{outcome, related};
 use super::probe::probe_step;
+use crate::frame::change_language;
 use crate::home::back_button;
 use crate::state::Lotse;
-use crate::ui::{AlertKind, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text, said};
+use crate::ui::{
+    AlertKind, Button, ButtonLook, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text, said,
+};
 
 /// What the parts of a step need to know.
 #[derive(Clone)]
@@ -70,6 +73,7 @@ pub fn step_screen(lotse: Lotse, guides: Vec<Arc<Guide>>) -> AnyView {
         group([
             back_button(lotse, move || lotse.back(&back)),
             moved_note(lotse, &shown),
+            outdated_note(lotse, &shown),
             where_line(lotse, &shown),
             body(lotse, &shown),
             answers(lotse, &shown),
@@ -88,6 +92,19 @@ fn moved_note(lotse: Lotse, shown: &Shown) -> AnyView {
     }
     let body = [el("p", "kern-body").text(lotse.say("step-note-unknown")).into()];
     alert(AlertKind::Info, lotse.say("step-note-unknown-title"), HeadingRank::Note, body)
+}
+
+/// Says at the beginning of a guide that the German text is newer, and offers it.
+fn outdated_note(lotse: Lotse, shown: &Shown) -> AnyView {
+    if shown.number > 1 || !shown.guide().outdated {
+        return nothing();
+    }
+    let german = Button::new(ButtonLook::Secondary, lotse.say("outdated-german"), move || {
+        lotse.act();
+        change_language(lotse, "de".to_owned());
+    });
+    let body = [el("p", "kern-body").text(lotse.say("outdated-text")).into(), german.into()];
+    alert(AlertKind::Warning, lotse.say("outdated-title"), HeadingRank::Note, body)
 }
 
 /// Which guide and which step of the way. There is no total: the way depends on the answers.
@@ -173,8 +190,34 @@ fn tested_with(lotse: Lotse, shown: &Shown) -> AnyView {
     };
     let products: Vec<_> = shown.guide().tested_with.iter().map(product).collect();
     if products.is_empty() {
-        return nothing();
+        let line = el("p", "kern-body kern-body--small lotse-step__tested");
+        return line.child(print_link(lotse, shown)).into();
     }
-    let text = lotse.say_with("tested-with", &[("products", &products.join(", "))]);
-    el("p", "kern-body kern-body--small kern-body--muted lotse-step__tested").text(text).into()
+    let products = products.join(", ");
+    let text = match shown.guide().tested_on.as_deref().and_then(|day| date(lotse, day)) {
+        Some(date) => lotse.say_with("tested-with-on", &[("products", &products), ("date", &date)]),
+        None => lotse.say_with("tested-with", &[("products", &products)]),
+    };
+    let text = el("span", "").text(text);
+    el("p", "kern-body kern-body--small kern-body--muted lotse-step__tested").child(text).child(print_link(lotse, shown)).into()
+}
+
+/// `2026-11-24` as the language writes it.
+fn date(lotse: Lotse, day: &str) -> Option<String> {
+    let mut parts = day.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let bare = |part: &'static str, value: &str| (part, value.trim_start_matches('0').to_owned());
+    let (month, day) = (bare("month", month), bare("day", day));
+    Some(lotse.say_with("date", &[("year", year), (month.0, &month.1), (day.0, &day.1)]))
+}
+
+/// The whole guide on one page without scripts.
+fn print_link(lotse: Lotse, shown: &Shown) -> AnyView {
+    let address = lotse.of_content(|c| format!("{}pages/{}/{}.html", c.base, c.start.lang, shown.guide().id));
+    el("a", "kern-link")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .text(lotse.say("print-view"))
+        .into()
 }

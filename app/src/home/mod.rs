@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use lotse_model::Said;
 use lotse_model::site::{Catalogue, GuideEntry};
 
+use crate::browser::clock::today;
 use crate::browser::fetch::FetchError;
 use crate::failure::failure;
 use crate::state::{Lotse, Note};
@@ -23,14 +24,26 @@ pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
         let id = category.id;
         Entry::new(category.title, category.summary, move || lotse.go_to_category(id.clone()))
     });
+    let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
     group([
         heading(HeadingRank::Screen, lotse.say("home-title")),
         note.map_or_else(nothing, |note| note_alert(lotse, note)),
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
-        entries(guides.into_iter().map(|guide| guide_entry(lotse, guide))),
+        entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),
-        entries(categories),
+        entries(categories.chain(dictionary)),
     ])
+}
+
+fn dictionary_entry(lotse: Lotse) -> Entry {
+    let say = |id| Said { text: lotse.say(id), lang: None };
+    Entry::new(say("where-title"), say("where-summary"), move || lotse.go_to_dictionary())
+}
+
+/// Those of `guides` that are shown today.
+pub fn shown_today(guides: Vec<GuideEntry>) -> impl Iterator<Item = GuideEntry> {
+    let today = today();
+    guides.into_iter().filter(move |guide| guide.is_shown_on(&today))
 }
 
 /// The guides of the category `id`.
@@ -61,7 +74,8 @@ pub fn back_button(lotse: Lotse, on_press: impl Fn() + Send + Sync + 'static) ->
 fn category_list(lotse: Lotse, catalogue: &Catalogue, id: &str) -> AnyView {
     let title = lotse.of_content(|c| c.start.categories.iter().find(|k| k.id == id).map(|k| k.title.clone()));
     let title = title.unwrap_or_else(|| Said { text: lotse.say("home-categories"), lang: None });
-    let guides: Vec<_> = catalogue.guides.iter().filter(|g| g.category == id).cloned().collect();
+    let guides = catalogue.guides.iter().filter(|g| g.category == id).cloned().collect();
+    let guides: Vec<_> = shown_today(guides).collect();
     let list = match guides.is_empty() {
         true => el("p", "kern-body").text(lotse.say("list-empty")).into(),
         false => entries(guides.into_iter().map(|guide| guide_entry(lotse, guide))),

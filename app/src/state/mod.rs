@@ -8,12 +8,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::site::{Catalogue, GuideEntry};
+use lotse_model::site::{Catalogue, GuideEntry, Retired};
 use lotse_model::{AnswerId, Guide, GuideId, StepId, StepKind, Target, Visit, Walk};
 
 use crate::browser::fetch::FetchError;
 use crate::browser::host::Host;
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::content::{self, Content, Library};
 
 /// What is shown.
@@ -25,6 +25,10 @@ pub enum Screen {
     Category(String),
     /// The guide that the visit walks.
     Guide,
+    /// "Wo ist es jetzt?"
+    Dictionary,
+    /// What to do instead of a guide that was given up.
+    Retired(Retired),
 }
 
 /// Why a person stands somewhere else than a link promised.
@@ -135,6 +139,12 @@ impl Lotse {
         self.screen.set(Screen::Category(id));
     }
 
+    /// Shows the dictionary.
+    pub fn go_to_dictionary(self) {
+        self.act();
+        self.screen.set(Screen::Dictionary);
+    }
+
     /// Begins the guide `id`.
     pub fn begin(self, id: GuideId) {
         self.act();
@@ -147,6 +157,7 @@ impl Lotse {
             Some(Target::Guide { id, step, answers }) => self.begin_walk(Walk::resumed(id, step, answers)),
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
+            Some(Target::Where) => self.screen.set(Screen::Dictionary),
             Some(Target::Videos | Target::Video(_) | Target::Cafe) => self.screen.set(Screen::Home(Some(Note::Later))),
             None => self.screen.set(Screen::Home(Some(Note::UnknownLink))),
         }
@@ -228,11 +239,13 @@ impl Lotse {
     }
 
     async fn entry(self, content: &Content, id: &GuideId) -> Result<GuideEntry, FetchError> {
-        if let Some(entry) = content.start.most_needed.iter().find(|g| g.id == *id) {
+        let today = clock::today();
+        let is_it = |entry: &&GuideEntry| entry.id == *id && entry.is_shown_on(&today);
+        if let Some(entry) = content.start.most_needed.iter().find(is_it) {
             return Ok(entry.clone());
         }
         let catalogue = self.catalogue().await?;
-        catalogue.guides.iter().find(|g| g.id == *id).cloned().ok_or(FetchError::Missing)
+        catalogue.guides.iter().find(is_it).cloned().ok_or(FetchError::Missing)
     }
 
     /// Fetches the first content anew, in `lang`, and shows it if it differs. Returns whether it does.
@@ -249,8 +262,9 @@ impl Lotse {
     /// Where the widget stands, as an address.
     pub fn target(self) -> Target {
         match self.screen.get() {
-            Screen::Home(_) => Target::Home,
+            Screen::Home(_) | Screen::Retired(_) => Target::Home,
             Screen::Category(id) => Target::Category(id),
+            Screen::Dictionary => Target::Where,
             Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
         }
     }

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! "Wo ist es jetzt?": a list of Outlook's words with a filter; each says what the thing is called now and leads to a guide.
+
+use leptos::prelude::*;
+use lotse_model::Target;
+use lotse_model::dictionary::{Dictionary, Now, Word};
+use lotse_model::table::Table;
+
+use crate::browser::fetch::FetchError;
+use crate::content::fetch_dictionary;
+use crate::failure::failure;
+use crate::home::back_button;
+use crate::state::Lotse;
+use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said, wait};
+
+/// The dictionary: waits for it, shows it, or says why not.
+pub fn dictionary_screen(lotse: Lotse) -> AnyView {
+    let found: RwSignal<Option<Result<Dictionary, FetchError>>> = RwSignal::new(None);
+    let load = Callback::new(move |()| {
+        found.set(None);
+        leptos::task::spawn_local(async move {
+            let content = lotse.content.get_untracked();
+            let dictionary = fetch_dictionary(&content).await;
+            let _ = found.try_set(Some(dictionary));
+        });
+    });
+    load.run(());
+    let list = move || match found.get() {
+        None => wait(lotse, load),
+        Some(Err(error)) => failure(lotse, error, load),
+        Some(Ok(dictionary)) => filtered(lotse, dictionary),
+    };
+    group([back_button(lotse, move || lotse.go_home()), live(list)])
+}
+
+fn filtered(lotse: Lotse, dictionary: Dictionary) -> AnyView {
+    let query = RwSignal::new(String::new());
+    let field = el("div", "kern-form-input")
+        .child(el("label", "kern-label").attr("for", "lotse-where").text(lotse.say("where-filter")))
+        .child(
+            el("input", "kern-form-input__input")
+                .attr("id", "lotse-where")
+                .attr("type", "text")
+                .attr("autocomplete", "off")
+                .on("input", move |event| query.set(event_target_value(&event))),
+        );
+    let list = move || {
+        let words = dictionary.matching(&query.get());
+        let count = lotse.say_with("where-count", &[("count", &words.len().to_string())]);
+        lotse.announced.set(count.clone());
+        let is_short = words.len() <= FEW;
+        group([
+            el("p", "kern-body kern-body--muted").text(count).into(),
+            el("div", "lotse-where").children(words.into_iter().map(|word| entry(lotse, word, is_short))).into(),
+        ])
+    };
+    group([
+        heading(HeadingRank::Screen, lotse.say("where-title")),
+        el("p", "kern-body").text(lotse.say("where-intro")).into(),
+        field.into(),
+        live(list),
+    ])
+}
+
+/// So many entries stand open at once.
+const FEW: usize = 3;
+
+fn entry(lotse: Lotse, word: &Word, is_open: bool) -> AnyView {
+    let (guide, step) = (word.guide.clone(), word.step.clone());
+    let open = Button::new(ButtonLook::Secondary, lotse.say("where-guide"), move || {
+        lotse.act();
+        lotse.go(Some(Target::Guide { id: guide.clone(), step: step.clone(), answers: Table::default() }));
+    });
+    let rows = word.now.iter().map(|now| row(lotse, now));
+    el("details", "kern-accordion")
+        .maybe("open", is_open.then(String::new))
+        .child(el("summary", "kern-accordion__header").child(el("span", "kern-title").child(said(&word.word))))
+        .child(
+            el("div", "kern-accordion__body")
+                .child(el("dl", "lotse-where__now").children(rows))
+                .children(word.note.as_ref().map(rich_text))
+                .child(open),
+        )
+        .into()
+}
+
+fn row(lotse: Lotse, now: &Now) -> AnyView {
+    let name = lotse.of_content(|c| c.start.products.get(&now.product).cloned());
+    group([
+        el("dt", "").text(name.unwrap_or_else(|| now.product.clone())).into(),
+        el("dd", "").child(rich_text(&now.text)).into(),
+    ])
+}
