@@ -11,6 +11,7 @@ pub mod build;
 pub mod checks;
 pub mod load;
 pub mod new;
+pub mod pages;
 pub mod problem;
 pub mod report;
 pub mod source;

@@ -14,6 +14,7 @@ use super::{Files, hash, json};
 use crate::authored::{self, Way};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
+use crate::pages::Published;
 use crate::text::{Finder, Platform};
 use crate::translations;
 
@@ -26,7 +27,7 @@ pub fn publish(
     images: &ImageNames,
     guide: &authored::Guide<'_>,
     lang: &str,
-) -> (GuideEntry, Files) {
+) -> (Published, Files) {
     let page = |platform| {
         let words = Finder::new(content, lang, platform, |language| language.guides.get(guide.id.as_str()));
         Page { content, images, guide, lang, words }
@@ -34,22 +35,22 @@ pub fn publish(
     let windows = page(Platform::Windows);
     let mut files = Files::new();
     let mut names = Table::default();
-    let on_windows = json(&windows.guide());
-    let on_linux =
-        windows.words.by_platform().then(|| json(&page(Platform::Linux).guide())).filter(|bytes| *bytes != on_windows);
+    let on_windows = windows.guide();
+    let on_linux = windows.words.by_platform().then(|| page(Platform::Linux).guide());
+    let on_linux = on_linux.filter(|guide| *guide != on_windows);
     let mut put = |key: &str, part: &str, bytes: Vec<u8>| {
         let name = format!("guides/{}.{lang}{part}.{}.json", guide.id, hash(&bytes));
         names.insert(key.to_owned(), name.clone());
         files.insert(name, bytes);
     };
-    match on_linux {
-        Some(bytes) => {
-            put("linux", ".linux", bytes);
-            put("windows", ".windows", on_windows);
+    match &on_linux {
+        Some(on_linux) => {
+            put("linux", ".linux", json(on_linux));
+            put("windows", ".windows", json(&on_windows));
         }
-        None => put("all", "", on_windows),
+        None => put("all", "", json(&on_windows)),
     }
-    (windows.entry(names), files)
+    (Published { entry: windows.entry(names), guide: on_windows, linux: on_linux }, files)
 }
 
 /// A guide for readers of one language on one platform.

@@ -4,22 +4,23 @@
 //! From checked content to published files, in memory; [`mod@write`] puts them on disk.
 
 mod dictionary;
-mod former;
+pub mod former;
 mod guide;
 mod start;
 pub mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 
 use lotse_model::Table;
-use lotse_model::site::{Catalogue, FORMAT, GuideEntry, LanguageFiles, Site};
+use lotse_model::site::{Catalogue, FORMAT, GuideEntry, LanguageFiles, Site, Start};
 use rayon::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::load::Content;
+use crate::pages::{self, Pages, Published};
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -41,43 +42,62 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
     let mut files = Files::new();
     let images = images(content, &mut files)?;
     let mut languages = Table::default();
-    for lang in content.languages.keys() {
-        let guides: Vec<_> = content
-            .guides
-            .values()
-            .filter(|guide| audience == Audience::Authors || !guide.is_draft)
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .map(|g| guide::publish(content, &images, g, lang))
-            .collect();
-        let mut entries = Vec::new();
-        for (entry, published) in guides {
-            files.extend(published);
-            entries.push(entry);
-        }
-        let catalogue = put(&mut files, &format!("catalogue.{lang}"), &Catalogue {
-            guides: sorted(content, &entries),
-            moved: former::moved(content),
-            retired: former::retired(content, lang),
-        });
-        let words = dictionary::publish(content, lang);
-        let dictionary = words.map(|words| put(&mut files, &format!("where.{lang}"), &words));
-        let start = start::publish(content, lang, &entries, catalogue, dictionary);
-        let name = start::language_name(content, lang);
-        languages
-            .insert(lang.clone(), LanguageFiles { name, start: put(&mut files, &format!("start.{lang}"), &start) });
+    let names: Vec<_> = content.languages.keys().map(|l| (l.clone(), start::language_name(content, l))).collect();
+    for (lang, name) in &names {
+        let guides = guides(content, &images, lang, audience, &mut files);
+        let entries: Vec<_> = guides.iter().map(|published| published.entry.clone()).collect();
+        let start = start(content, lang, &entries, &mut files);
+        let shown = content.guides.values().filter(|guide| guide.is_shown_on(content.today));
+        let shown: BTreeSet<&str> = shown.map(|guide| guide.id.as_str()).collect();
+        let shown: Vec<_> = guides.iter().filter(|published| shown.contains(published.entry.id.as_str())).collect();
+        files.extend(Pages { content, start: &start, languages: &names, guides: &shown }.publish());
+        let start = put(&mut files, &format!("start.{lang}"), &start);
+        languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
     }
+    files.extend([pages::style()]);
     let site = Site { format: FORMAT, release: release(&files), languages };
     files.insert(SITE.to_owned(), json(&site));
     Ok(files)
 }
 
+/// All guides in one language, in the order of the catalogue; their files are added to `files`.
+fn guides(
+    content: &Content<'_>,
+    images: &guide::ImageNames,
+    lang: &str,
+    audience: Audience,
+    files: &mut Files,
+) -> Vec<Published> {
+    let guides: Vec<_> =
+        content.guides.values().filter(|guide| audience == Audience::Authors || !guide.is_draft).collect();
+    let guides: Vec<_> = guides.into_par_iter().map(|g| guide::publish(content, images, g, lang)).collect();
+    let mut all = Vec::with_capacity(guides.len());
+    for (guide, published) in guides {
+        files.extend(published);
+        all.push(guide);
+    }
+    sort(content, &mut all);
+    all
+}
+
+/// The start file of one language; the catalogue and the dictionary, which it names, are added to `files`.
+fn start(content: &Content<'_>, lang: &str, entries: &[GuideEntry], files: &mut Files) -> Start {
+    let catalogue = Catalogue {
+        guides: entries.to_vec(),
+        moved: former::moved(content),
+        retired: former::retired(content, lang),
+    };
+    let catalogue = put(files, &format!("catalogue.{lang}"), &catalogue);
+    let dictionary = dictionary::publish(content, lang).map(|words| put(files, &format!("where.{lang}"), &words));
+    start::publish(content, lang, entries, catalogue, dictionary)
+}
+
 /// By category in its order, then title.
-fn sorted(content: &Content<'_>, entries: &[GuideEntry]) -> Vec<GuideEntry> {
+fn sort(content: &Content<'_>, guides: &mut [Published]) {
     let order: BTreeMap<&str, usize> = content.categories.ids().enumerate().map(|(at, id)| (id, at)).collect();
-    let mut entries = entries.to_vec();
-    entries.sort_by_key(|e| (order.get(e.category.as_str()).copied(), e.title.text.to_lowercase(), e.id.clone()));
-    entries
+    guides.sort_by_cached_key(|Published { entry, .. }| {
+        (order.get(entry.category.as_str()).copied(), entry.title.text.to_lowercase(), entry.id.clone())
+    });
 }
 
 /// The published name of each picture, by its path in the content.
@@ -110,7 +130,10 @@ fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The names hold the hashes of what is in the files, so a hash over the names is one over everything.
+/// The names hold the hashes of what is in the files, so a hash over the names is one over everything; names of pages do not.
 fn release(files: &Files) -> String {
-    hash(files.keys().map(String::as_str).collect::<Vec<_>>().join("\n").as_bytes())
+    let part = |(name, bytes): (&String, &Vec<u8>)| {
+        if name.starts_with(pages::FOLDER) { format!("{name} {}", hash(bytes)) } else { name.clone() }
+    };
+    hash(files.iter().map(part).collect::<Vec<_>>().join("\n").as_bytes())
 }

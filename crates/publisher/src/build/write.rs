@@ -3,7 +3,7 @@
 
 //! Published files on disk.
 //!
-//! Every file but `site.json` has a hash of its content in its name, so new files never overwrite those that an older
+//! Every file but `site.json` and the plain pages has a hash of its content in its name, so new files never overwrite those that an older
 //! `site.json` names. They are written first; then `site.json` is replaced in one step; only then are files removed
 //! that it no longer names. A crash at any moment leaves the old or the new state whole.
 
@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::{Files, SITE};
+use crate::pages;
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -39,15 +40,43 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     let folders: BTreeSet<&str> =
         files.keys().map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
     folders.iter().try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
-    let hashed: Vec<_> = files.iter().filter(|(name, _)| *name != SITE).collect();
+    let (pages, hashed): (Vec<_>, Vec<_>) =
+        files.iter().filter(|(name, _)| *name != SITE).partition(|(name, _)| is_page(name));
     hashed.into_par_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
+    pages.into_par_iter().try_for_each(|(name, bytes)| put_page(out, name, bytes))?;
     if let Some(site) = files.get(SITE) {
         replace(out, SITE, site)?;
     }
     for folder in FOLDERS {
         remove_old(out, folder, files)?;
     }
+    for folder in page_folders(out) {
+        remove_old(out, &folder, files)?;
+    }
     Ok(())
+}
+
+/// Whether the file is a plain page, or belongs to them: these keep their names.
+pub fn is_page(name: &str) -> bool {
+    name.strip_prefix(pages::FOLDER).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// One that is there already is replaced in one step, so that nobody reads half a page; a new one nobody reads yet.
+fn put_page(out: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let path = out.join(name);
+    match fs::read(&path) {
+        Ok(old) if old == bytes => Ok(()),
+        Ok(_) => {
+            let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+            replace(&out.join(folder), file, bytes)
+        }
+        Err(_) => fs::write(path, bytes),
+    }
+}
+
+fn page_folders(out: &Path) -> Vec<String> {
+    let languages = fs::read_dir(out.join(pages::FOLDER)).into_iter().flatten().flatten();
+    languages.map(|entry| format!("{}/{}", pages::FOLDER, entry.file_name().to_string_lossy())).collect()
 }
 
 /// The folders of published files.
@@ -83,7 +112,7 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-        if entry.file_type()?.is_file() && !files.contains_key(&path) && is_ours(&name) {
+        if entry.file_type()?.is_file() && !files.contains_key(&path) && (is_ours(&name) || is_page(&path)) {
             fs::remove_file(entry.path())?;
         }
     }

@@ -75,7 +75,7 @@ pub struct Language<'s> {
 }
 
 /// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["categories", "contacts", "terms", "ui", "where"];
+const FILES: &[&str] = &["categories", "contacts", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.

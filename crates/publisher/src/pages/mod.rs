@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Every guide as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
+//! search. Their names stay: `pages/<lang>/<guide>.html` and `pages/<lang>/index.html`.
+
+mod blocks;
+mod former;
+mod list;
+mod page;
+mod step;
+mod words;
+
+use std::collections::BTreeMap;
+
+use lotse_model::Guide;
+use lotse_model::site::{GuideEntry, Start};
+
+use crate::build::Files;
+use crate::load::Content;
+
+pub use list::list;
+
+/// The folder of all pages, beside `site.json`.
+pub const FOLDER: &str = "pages";
+
+const STYLE: &str = include_str!("style.css");
+
+/// A guide as it was published in one language.
+pub struct Published {
+    /// Its entry in lists.
+    pub entry: GuideEntry,
+    /// As people on Windows and elsewhere see it.
+    pub guide: Guide,
+    /// As people on Linux see it, where that differs.
+    pub linux: Option<Guide>,
+}
+
+/// What all pages in one language share.
+pub struct Pages<'p, 's> {
+    /// The content, for words and contacts.
+    pub content: &'p Content<'s>,
+    /// What the widget's first screen shows in this language.
+    pub start: &'p Start,
+    /// All languages with their own names.
+    pub languages: &'p [(String, String)],
+    /// The guides that readers see today, in the order of the list.
+    pub guides: &'p [&'p Published],
+}
+
+impl Pages<'_, '_> {
+    /// The title of a guide that has a page.
+    fn title(&self, id: &str) -> Option<&lotse_model::Said> {
+        self.guides.iter().find(|published| published.entry.id.as_str() == id).map(|published| &published.entry.title)
+    }
+
+    /// All pages in this language: name and HTML.
+    pub fn publish(&self) -> Files {
+        let lang = &self.start.lang;
+        let titles: BTreeMap<&str, &lotse_model::Said> =
+            self.guides.iter().map(|published| (published.entry.id.as_str(), &published.entry.title)).collect();
+        let mut files: Files = self
+            .guides
+            .iter()
+            .map(|published| {
+                (format!("{FOLDER}/{lang}/{}.html", published.entry.id), page::page(self, &titles, published).into_bytes())
+            })
+            .collect();
+        files.extend(former::pages(self));
+        files.insert(format!("{FOLDER}/{lang}/index.html"), list(self).into_bytes());
+        files
+    }
+}
+
+/// The style sheet that all pages share.
+pub fn style() -> (String, Vec<u8>) {
+    (format!("{FOLDER}/style.css"), STYLE.as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# The words of the plain pages, which work without the widget.
+
+all-guides = Alle Anleitungen
+list-title = Hilfe zu E-Mail und Kalender: alle Anleitungen
+how = Beginnen Sie bei Schritt 1. Wählen Sie bei jedem Schritt die Antwort, die zutrifft, und gehen Sie dort weiter.
+step = Schritt
+guide = weiter in der Anleitung:
+helped = Hat das geholfen?
+solved = Ja, das Problem ist gelöst
+unsolved = Nein, das Problem besteht weiter
+probe = Öffnen Sie selbst eine andere Seite im Intranet. Öffnet sie sich?
+reachable = Ja, die Verbindung funktioniert
+unreachable = Nein, die Verbindung funktioniert nicht
+outcome-solved = Gelöst
+outcome-contact = Weiter mit persönlicher Hilfe
+outcome-incident = Störung
+outcome-not-possible = Nicht möglich
+contact = Sie kommen nicht weiter?
+tested-with = Geprüft mit
+outdated = Diese Übersetzung ist älter als der deutsche Text. Etwas kann sich inzwischen geändert haben.
+outdated-german = Zum deutschen Text
+moved = Diese Anleitung hat einen neuen Namen:
+retired = Diese Anleitung gibt es nicht mehr.

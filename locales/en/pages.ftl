@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# The words of the plain pages, which work without the widget.
+
+all-guides = All guides
+list-title = Help with e-mail and calendar: all guides
+how = Begin at step 1. At each step choose the answer that fits, and go on there.
+step = Step
+guide = go on in the guide:
+helped = Did that help?
+solved = Yes, the problem is solved
+unsolved = No, the problem is still there
+probe = Open another page of the intranet yourself. Does it open?
+reachable = Yes, the connection works
+unreachable = No, the connection does not work
+outcome-solved = Solved
+outcome-contact = On with personal help
+outcome-incident = Outage
+outcome-not-possible = Not possible
+contact = Are you stuck?
+tested-with = Checked with
+outdated = This translation is older than the German text. Something may have changed since.
+outdated-german = To the German text
+moved = This guide has a new name:
+retired = This guide no longer exists.
