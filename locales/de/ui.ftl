@@ -50,7 +50,7 @@ where-count = { $count ->
     [one] Ein Wort
    *[other] { $count } Wörter
 }
-where-guide = Anleitung öffnen
+where-guide = Anleitung zu „{ $word }“ öffnen
 
 ## Walking a guide
 

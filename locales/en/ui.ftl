@@ -50,7 +50,7 @@ where-count = { $count ->
     [one] One word
    *[other] { $count } words
 }
-where-guide = Open the guide
+where-guide = Open the guide for “{ $word }”
 
 ## Walking a guide
 

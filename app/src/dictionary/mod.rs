@@ -69,10 +69,12 @@ const FEW: usize = 3;
 
 fn entry(lotse: Lotse, word: &Word, is_open: bool) -> AnyView {
     let (guide, step) = (word.guide.clone(), word.step.clone());
-    let open = Button::new(ButtonLook::Secondary, lotse.say("where-guide"), move || {
+    let go = move || {
         lotse.act();
         lotse.go(Some(Target::Guide { id: guide.clone(), step: step.clone(), answers: Table::default() }));
-    });
+    };
+    let label = lotse.say_with("where-guide", &[("word", &word.word.text)]);
+    let open = el("p", "").child(Button::new(ButtonLook::Secondary, label, go));
     let rows = word.now.iter().map(|now| row(lotse, now));
     el("details", "kern-accordion")
         .maybe("open", is_open.then(String::new))
