@@ -20,7 +20,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::load::Content;
-use crate::pages::{self, Pages, Published};
+use crate::pages::{self, PageWords, Pages, Published};
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -50,7 +50,8 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         let shown = content.guides.values().filter(|guide| guide.is_shown_on(content.today));
         let shown: BTreeSet<&str> = shown.map(|guide| guide.id.as_str()).collect();
         let shown: Vec<_> = guides.iter().filter(|published| shown.contains(published.entry.id.as_str())).collect();
-        files.extend(Pages { content, start: &start, languages: &names, guides: &shown }.publish());
+        let words = PageWords::new(content, lang);
+        files.extend(Pages { content, start: &start, languages: &names, guides: &shown, words }.publish());
         let start = put(&mut files, &format!("start.{lang}"), &start);
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
     }

@@ -15,11 +15,13 @@ use std::collections::BTreeMap;
 
 use lotse_model::Guide;
 use lotse_model::site::{GuideEntry, Start};
+use rayon::prelude::*;
 
 use crate::build::Files;
 use crate::load::Content;
 
 pub use list::list;
+pub use words::PageWords;
 
 /// The folder of all pages, beside `site.json`.
 pub const FOLDER: &str = "pages";
@@ -46,6 +48,8 @@ pub struct Pages<'p, 's> {
     pub languages: &'p [(String, String)],
     /// The guides that readers see today, in the order of the list.
     pub guides: &'p [&'p Published],
+    /// The words of pages in this language.
+    pub words: PageWords,
 }
 
 impl Pages<'_, '_> {
@@ -61,7 +65,7 @@ impl Pages<'_, '_> {
             self.guides.iter().map(|published| (published.entry.id.as_str(), &published.entry.title)).collect();
         let mut files: Files = self
             .guides
-            .iter()
+            .par_iter()
             .map(|published| {
                 (format!("{FOLDER}/{lang}/{}.html", published.entry.id), page::page(self, &titles, published).into_bytes())
             })
