@@ -118,7 +118,8 @@ pub struct GuideEntry {
 impl GuideEntry {
     /// Whether it is shown on the day `today`, as `2026-11-24`: days written so sort as they follow one another.
     pub fn is_shown_on(&self, today: &str) -> bool {
-        self.from.as_deref().is_none_or(|from| from <= today) && self.until.as_deref().is_none_or(|until| until >= today)
+        self.from.as_deref().is_none_or(|from| from <= today)
+            && self.until.as_deref().is_none_or(|until| until >= today)
     }
 
     /// The file for people who work on `platform`. Where there is none of its own, the one for Windows serves.

@@ -13,6 +13,7 @@ pub mod load;
 pub mod new;
 pub mod pages;
 pub mod problem;
+pub mod release;
 pub mod report;
 pub mod source;
 pub mod suggest;

@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, new, translations};
+use commands::{build, check, new, publish, releases, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -53,6 +53,12 @@ enum Command {
     Build(build::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
+    /// Checks, then shows visitors the content as it is now, in one step.
+    Publish(publish::Arguments),
+    /// Lists what was published, by whom, and what changed.
+    Releases(releases::Arguments),
+    /// Shows visitors an earlier release again.
+    Rollback(releases::Rollback),
     /// Lists how each translation stands to the German words, or accepts translations.
     Translations(translations::Arguments),
 }
@@ -71,6 +77,9 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
+        Command::Publish(arguments) => publish::run(&general, arguments),
+        Command::Releases(arguments) => releases::run(&general, arguments),
+        Command::Rollback(arguments) => releases::run_rollback(&general, arguments),
         Command::Translations(arguments) => translations::run(&general, arguments),
     };
     ExitCode::from(done.unwrap_or_else(|message| {

@@ -83,11 +83,8 @@ fn guides(
 
 /// The start file of one language; the catalogue and the dictionary, which it names, are added to `files`.
 fn start(content: &Content<'_>, lang: &str, entries: &[GuideEntry], files: &mut Files) -> Start {
-    let catalogue = Catalogue {
-        guides: entries.to_vec(),
-        moved: former::moved(content),
-        retired: former::retired(content, lang),
-    };
+    let catalogue =
+        Catalogue { guides: entries.to_vec(), moved: former::moved(content), retired: former::retired(content, lang) };
     let catalogue = put(files, &format!("catalogue.{lang}"), &catalogue);
     let dictionary = dictionary::publish(content, lang).map(|words| put(files, &format!("where.{lang}"), &words));
     start::publish(content, lang, entries, catalogue, dictionary)
@@ -127,7 +124,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 /// The first 12 hexadecimal digits of the SHA-256.
-fn hash(bytes: &[u8]) -> String {
+pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 

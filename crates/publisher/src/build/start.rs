@@ -17,7 +17,13 @@ use crate::load::content::FALLBACK;
 use crate::text::{Finder, Platform, Resolver};
 
 /// The start file of `lang`.
-pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], catalogue: String, dictionary: Option<String>) -> Start {
+pub fn publish(
+    content: &Content<'_>,
+    lang: &str,
+    entries: &[GuideEntry],
+    catalogue: String,
+    dictionary: Option<String>,
+) -> Start {
     Start {
         lang: lang.to_owned(),
         ui: ui(content, lang),

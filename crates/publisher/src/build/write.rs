@@ -22,6 +22,8 @@ use crate::pages;
 pub enum Refused {
     /// The folder holds something, but nothing that this command wrote.
     Foreign(PathBuf),
+    /// The folder holds releases, whose files a build would remove.
+    Published(PathBuf),
     /// The disk said no.
     Io(io::Error),
 }
@@ -36,6 +38,9 @@ impl From<io::Error> for Refused {
 pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     if out.exists() && !out.join(SITE).is_file() && fs::read_dir(out)?.next().is_some() {
         return Err(Refused::Foreign(out.to_owned()));
+    }
+    if out.join("releases").is_dir() {
+        return Err(Refused::Published(out.to_owned()));
     }
     let folders: BTreeSet<&str> =
         files.keys().map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
@@ -120,7 +125,7 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
 }
 
 /// Whether this command gives such names: `<stem>.<12 hexadecimal digits>.json` or `.webp`, or a temporary one.
-fn is_ours(name: &str) -> bool {
+pub fn is_ours(name: &str) -> bool {
     let hashed = |rest: &str| {
         let hash = rest.rsplit_once('.').map_or("", |(_, hash)| hash);
         hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit())

@@ -53,10 +53,6 @@ mod tests {
             ("locales/en/guides/g.ftl", "guide = G\na = A\n"),
             ("content/translations/en.toml", "[g]\n\"guide\" = \"00000000\"\n"),
         ];
-        check_files(
-            super::RULE,
-            &files,
-            &expect!["1:1 2 German texts are newer than their translation, first `a`\n"],
-        );
+        check_files(super::RULE, &files, &expect!["1:1 2 German texts are newer than their translation, first `a`\n"]);
     }
 }

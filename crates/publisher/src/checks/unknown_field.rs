@@ -61,7 +61,11 @@ pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
         Kind::Steps => {
             ("ein Schritt mit eigener Überschrift", "a step with a heading of its own", "[steps.name]".to_owned())
         }
-        Kind::Flag => ("true oder false ohne Anführungszeichen", "true or false without quotation marks", format!("{name} = true")),
+        Kind::Flag => (
+            "true oder false ohne Anführungszeichen",
+            "true or false without quotation marks",
+            format!("{name} = true"),
+        ),
     };
     RULE.at(
         place,

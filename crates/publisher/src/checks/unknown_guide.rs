@@ -65,7 +65,10 @@ fn draft(place: Place, name: &str) -> Problem {
 fn moved(place: Place, name: &str, to: &str) -> Problem {
     RULE.at(
         place,
-        Message::new(format!("Die Anleitung `{name}` heißt jetzt `{to}`."), format!("guide `{name}` is now called `{to}`")),
+        Message::new(
+            format!("Die Anleitung `{name}` heißt jetzt `{to}`."),
+            format!("guide `{name}` is now called `{to}`"),
+        ),
         Message::new(format!("Schreiben Sie `{to}`."), format!("write `{to}`")),
     )
 }

@@ -57,6 +57,12 @@ fn unwritable(out: &Path, refused: &Refused) -> Message {
             ),
             format!("`{out}` holds files that `lotse build` did not write; name an empty or new folder with --out"),
         ),
+        Refused::Published(_) => Message::new(
+            format!(
+                "In `{out}` liegen Veröffentlichungen. Nehmen Sie `lotse publish --to {out}`, oder nennen Sie mit --out einen anderen Ordner."
+            ),
+            format!("`{out}` holds releases; use `lotse publish --to {out}`, or name another folder with --out"),
+        ),
         Refused::Io(error) => Message::new(
             format!("In `{out}` lässt sich nicht schreiben: {error}"),
             format!("`{out}` cannot be written: {error}"),

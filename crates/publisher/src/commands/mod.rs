@@ -6,6 +6,8 @@
 pub mod build;
 pub mod check;
 pub mod new;
+pub mod publish;
+pub mod releases;
 pub mod translations;
 
 use std::io::Write;

@@ -131,7 +131,10 @@ fn run_accept(general: &General, content: &Content<'_>, guides: &[String], accep
         let full = general.root.join(path);
         let written = full.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&full, text));
         written.map_err(|error| {
-            Message::new(format!("`{path}` lässt sich nicht schreiben: {error}"), format!("`{path}` cannot be written: {error}"))
+            Message::new(
+                format!("`{path}` lässt sich nicht schreiben: {error}"),
+                format!("`{path}` cannot be written: {error}"),
+            )
         })?;
         say(&format!("{path}\n"));
     }

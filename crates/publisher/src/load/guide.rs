@@ -16,8 +16,7 @@ use crate::load::fields::{Fields, key_span};
 use crate::problem::Problem;
 use crate::source::Source;
 
-const FIELDS: &[&str] =
-    &[
+const FIELDS: &[&str] = &[
     "category",
     "products",
     "owner",

@@ -20,7 +20,10 @@ pub fn pages(pages: &Pages<'_, '_>) -> Files {
             h1 { (said(title)) }
             p { (said(&pages.say("moved"))) " " a href={ (id) ".html" } { (said(title)) } }
         };
-        files.insert(format!("{FOLDER}/{lang}/{old}.html"), document(pages, &title.text, old.as_str(), &body).into_bytes());
+        files.insert(
+            format!("{FOLDER}/{lang}/{old}.html"),
+            document(pages, &title.text, old.as_str(), &body).into_bytes(),
+        );
     }
     for (old, retired) in former::retired(pages.content, lang).iter() {
         let body = html! {

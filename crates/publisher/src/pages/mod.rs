@@ -67,7 +67,10 @@ impl Pages<'_, '_> {
             .guides
             .par_iter()
             .map(|published| {
-                (format!("{FOLDER}/{lang}/{}.html", published.entry.id), page::page(self, &titles, published).into_bytes())
+                (
+                    format!("{FOLDER}/{lang}/{}.html", published.entry.id),
+                    page::page(self, &titles, published).into_bytes(),
+                )
             })
             .collect();
         files.extend(former::pages(self));

@@ -82,8 +82,7 @@ fn contact(pages: &Pages<'_, '_>) -> Markup {
 
 fn tested_with(pages: &Pages<'_, '_>, guide: &Guide) -> Markup {
     let name = |id: &String| pages.start.products.get(id).cloned().unwrap_or_else(|| id.clone());
-    let products: Vec<_> =
-        guide.tested_with.iter().map(|(id, version)| format!("{} {version}", name(id))).collect();
+    let products: Vec<_> = guide.tested_with.iter().map(|(id, version)| format!("{} {version}", name(id))).collect();
     html! {
         @if !products.is_empty() {
             p.tested { (said(&pages.say("tested-with"))) " " (products.join(", ")) @if let Some(day) = &guide.tested_on { " (" time datetime=(day) { (day) } ")" } }

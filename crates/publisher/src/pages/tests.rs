@@ -53,7 +53,10 @@ fn every_answer_is_a_link_and_every_link_has_an_end() {
     let files = site("");
     let html = page(&files, "pages/de/g.html");
     assert!(html.contains("Ja → <a href=\"#step-z\">Schritt 2</a>") && html.contains("id=\"step-z\""), "{html}");
-    assert!(html.contains("href=\"h.html\"") && files.contains_key("pages/de/h.html"), "a jump leads to the other page");
+    assert!(
+        html.contains("href=\"h.html\"") && files.contains_key("pages/de/h.html"),
+        "a jump leads to the other page"
+    );
 }
 
 #[test]

@@ -96,13 +96,10 @@ impl Text<'_, '_> {
 
 /// What `look` finds in the texts of all guides.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
-    let files = content
-        .languages
-        .iter()
-        .flat_map(|(lang, language)| {
-            let dictionary = language.files.get(DICTIONARY);
-            language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
-        });
+    let files = content.languages.iter().flat_map(|(lang, language)| {
+        let dictionary = language.files.get(DICTIONARY);
+        language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
+    });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
 }

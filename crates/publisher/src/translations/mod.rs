@@ -62,7 +62,11 @@ pub fn state(content: &Content<'_>, lang: &str, guide: &str) -> State {
         return State::Draft;
     };
     let changed: Vec<_> = texts(german).into_iter().filter(|(name, hash)| accepted.get(name) != Some(hash)).collect();
-    if changed.is_empty() { State::Current } else { State::Outdated(changed.into_iter().map(|(name, _)| name).collect()) }
+    if changed.is_empty() {
+        State::Current
+    } else {
+        State::Outdated(changed.into_iter().map(|(name, _)| name).collect())
+    }
 }
 
 fn german<'c, 's>(content: &'c Content<'s>, guide: &str) -> Option<&'c Words<'s>> {
