@@ -15,7 +15,8 @@ use crate::frame::change_language;
 use crate::home::back_button;
 use crate::state::Lotse;
 use crate::ui::{
-    AlertKind, Button, ButtonLook, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text, said,
+    AlertKind, Button, ButtonLook, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text,
+    said,
 };
 
 /// What the parts of a step need to know.
@@ -199,7 +200,10 @@ fn tested_with(lotse: Lotse, shown: &Shown) -> AnyView {
         None => lotse.say_with("tested-with", &[("products", &products)]),
     };
     let text = el("span", "").text(text);
-    el("p", "kern-body kern-body--small kern-body--muted lotse-step__tested").child(text).child(print_link(lotse, shown)).into()
+    el("p", "kern-body kern-body--small kern-body--muted lotse-step__tested")
+        .child(text)
+        .child(print_link(lotse, shown))
+        .into()
 }
 
 /// `2026-11-24` as the language writes it.

@@ -12,6 +12,9 @@ use crate::build::SITE;
 use crate::load::content::FALLBACK;
 use crate::problem::Message;
 
+/// Gives the bytes of a published file.
+pub type Read<'f> = &'f dyn Fn(&str) -> Option<Vec<u8>>;
+
 /// A guide as it is published.
 #[derive(Default)]
 struct Guide {
@@ -24,7 +27,7 @@ struct Guide {
 type Guides = BTreeMap<String, Guide>;
 
 /// What is new, changed and gone; `old` and `new` give the bytes of a published file.
-pub fn changes(old: Option<&dyn Fn(&str) -> Option<Vec<u8>>>, new: &dyn Fn(&str) -> Option<Vec<u8>>) -> Vec<Message> {
+pub fn changes(old: Option<Read<'_>>, new: Read<'_>) -> Vec<Message> {
     let Some(old) = old.and_then(guides) else {
         return vec![Message::new("Erste Veröffentlichung", "first release")];
     };
@@ -51,7 +54,7 @@ pub fn changes(old: Option<&dyn Fn(&str) -> Option<Vec<u8>>>, new: &dyn Fn(&str)
 }
 
 /// Guides that were public and are not any more, neither under another name nor as given up: links to them break.
-pub fn vanished(old: &dyn Fn(&str) -> Option<Vec<u8>>, new: &dyn Fn(&str) -> Option<Vec<u8>>) -> Vec<String> {
+pub fn vanished(old: Read<'_>, new: Read<'_>) -> Vec<String> {
     let (Some(old), Some(site)) = (guides(old), read::<Site>(new, SITE)) else {
         return Vec::new();
     };
@@ -69,7 +72,7 @@ fn sentence<'l>(de: &str, en: &str, title: &str, languages: impl Iterator<Item =
     Message::new(format!("{de}: „{title}“ ({languages})"), format!("{en}: “{title}” ({languages})"))
 }
 
-fn guides(file: &dyn Fn(&str) -> Option<Vec<u8>>) -> Option<Guides> {
+fn guides(file: Read<'_>) -> Option<Guides> {
     let site: Site = read(file, SITE)?;
     let mut guides = Guides::new();
     for (lang, catalogue) in catalogues(&site, file) {
@@ -84,11 +87,11 @@ fn guides(file: &dyn Fn(&str) -> Option<Vec<u8>>) -> Option<Guides> {
     Some(guides)
 }
 
-fn catalogues(site: &Site, file: &dyn Fn(&str) -> Option<Vec<u8>>) -> Vec<(String, Catalogue)> {
+fn catalogues(site: &Site, file: Read<'_>) -> Vec<(String, Catalogue)> {
     let starts = site.languages.iter().filter_map(|(lang, files)| Some((lang, read::<Start>(file, &files.start)?)));
     starts.filter_map(|(lang, start)| Some((lang.clone(), read(file, &start.catalogue)?))).collect()
 }
 
-fn read<T: DeserializeOwned>(file: &dyn Fn(&str) -> Option<Vec<u8>>, name: &str) -> Option<T> {
+fn read<T: DeserializeOwned>(file: Read<'_>, name: &str) -> Option<T> {
     serde_json::from_slice(&file(name)?).ok()
 }

@@ -66,11 +66,9 @@ fn crash_point() {
     use std::sync::atomic::{AtomicUsize, Ordering};
     static LEFT: OnceLock<Option<AtomicUsize>> = OnceLock::new();
     let wanted = || std::env::var("LOTSE_KILL_AT").ok()?.parse().ok().map(AtomicUsize::new);
-    if let Some(left) = LEFT.get_or_init(wanted) {
-        if left.fetch_sub(1, Ordering::SeqCst) == 1 {
-            let _ = std::process::Command::new("kill").args(["-9", &std::process::id().to_string()]).status();
-            std::process::abort();
-        }
+    if LEFT.get_or_init(wanted).as_ref().is_some_and(|left| left.fetch_sub(1, Ordering::SeqCst) == 1) {
+        let _ = std::process::Command::new("kill").args(["-9", &std::process::id().to_string()]).status();
+        std::process::abort();
     }
 }
 

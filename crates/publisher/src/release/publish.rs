@@ -46,7 +46,7 @@ pub fn publish(dir: &Path, files: &Files, by: &str, at: &str) -> Result<Outcome,
     let new = |name: &str| files.get(name).cloned();
     let old = |name: &str| fs::read(dir.join(name)).ok();
     let has_old = dir.join(SITE).is_file();
-    let said = changes::changes(has_old.then_some(&old as &dyn Fn(&str) -> Option<Vec<u8>>), &new);
+    let said = changes::changes(has_old.then_some(&old as changes::Read<'_>), &new);
     let vanished = if has_old { changes::vanished(&old, &new) } else { Vec::new() };
     let record = record(dir, files, &site.release, by, at, said.into_iter().map(Change::from).collect());
     write_hashed(dir, files)?;
