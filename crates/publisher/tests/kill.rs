@@ -3,6 +3,8 @@
 
 //! `lotse publish` is killed at each of its changes on disk: visitors find the old release or the new one, whole.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its files has failed")]
+
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
