@@ -8,15 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Guide, Label, List, Spanned};
+use crate::authored::{Examples, Guide, Label, List, Spanned};
 use crate::checks::bad_id;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, guide, settings};
+use crate::load::{Sources, Words, examples, guide, settings};
 use crate::problem::Problem;
 use crate::source::Source;
 
 /// The language that everything falls back to, and that must be complete.
 pub const FALLBACK: &str = "de";
+
+/// Where guides and their examples are.
+pub const FOLDER: &str = "content/guides";
 
 /// All content.
 #[derive(Debug)]
@@ -49,6 +52,8 @@ pub struct Content<'s> {
     pub guides: BTreeMap<String, Guide<'s>>,
     /// Guides whose file could not be read: nothing is said about what they may hold.
     pub broken_guides: BTreeSet<String>,
+    /// What must come out of a guide, in the order of the files' names.
+    pub examples: Vec<Examples<'s>>,
     /// By BCP 47 tag.
     pub languages: BTreeMap<String, Language<'s>>,
 }
@@ -92,6 +97,7 @@ impl<'s> Content<'s> {
             labels_broken,
             guides,
             broken_guides,
+            examples: keep(examples::read_all(sources), &mut problems),
             languages: keep(read_languages(sources), &mut problems),
         };
         (content, problems)
@@ -116,10 +122,12 @@ fn keep<T>((read, found): (T, Vec<Problem>), problems: &mut Vec<Problem>) -> T {
 type Guides<'s> = (BTreeMap<String, Guide<'s>>, BTreeSet<String>, Vec<Problem>);
 
 fn read_guides(sources: &Sources) -> Guides<'_> {
-    let folder = "content/guides";
-    let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
+    let is_guide = |name: &str| !name.ends_with(examples::ENDING);
+    let files = sources.in_folder(FOLDER).filter(|(id, s)| is_guide(id) && !sources.is_refused(&s.path));
+    let files: Vec<_> = files.collect();
     let mut guides = BTreeMap::new();
-    let mut broken: BTreeSet<String> = sources.refused_in(folder).map(str::to_owned).collect();
+    let refused = sources.refused_in(FOLDER).filter(|id| is_guide(id));
+    let mut broken: BTreeSet<String> = refused.map(str::to_owned).collect();
     let mut problems = Vec::new();
     let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id, guide::read(id, source))).collect();
     for (id, (guide, found)) in read {
