@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, new};
+use commands::{build, check, graph, new};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -51,6 +51,8 @@ enum Command {
     Check(check::Arguments),
     /// Checks, then writes the published files; on an error writes nothing.
     Build(build::Arguments),
+    /// Draws a guide, as SVG or Mermaid.
+    Graph(graph::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
 }
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
     let done = match &command {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
+        Command::Graph(arguments) => graph::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
     };
     ExitCode::from(done.unwrap_or_else(|message| {
