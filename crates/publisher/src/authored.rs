@@ -151,6 +151,35 @@ pub struct Way {
     pub to: Spanned<String>,
 }
 
+/// The examples in content/guides/`<guide>`.ways.toml: what people answered, and where that must lead.
+#[derive(Debug)]
+pub struct Examples<'s> {
+    /// The name of the guide that they are about; there need not be one.
+    pub guide: String,
+    /// Their file.
+    pub source: &'s Source,
+    /// In the order written.
+    pub ways: Vec<Example>,
+}
+
+/// One `[[ways]]`.
+#[derive(Debug)]
+pub struct Example {
+    /// Step and answer, in the order in which they are given.
+    pub answers: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Where they must lead.
+    pub end: End,
+}
+
+/// Where an example must end.
+#[derive(Debug)]
+pub enum End {
+    /// At the outcome with this step id.
+    Outcome(Spanned<String>),
+    /// At a jump to this guide.
+    Guide(Spanned<String>),
+}
+
 impl Step {
     /// Every answer with where it leads; none where a walk ends.
     pub fn ways(&self) -> &[Way] {

@@ -9,6 +9,7 @@
 pub mod authored;
 pub mod build;
 pub mod checks;
+pub mod graph;
 pub mod load;
 pub mod new;
 pub mod pages;

@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, new, publish, releases, translations};
+use commands::{build, check, graph, new, publish, releases, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -51,6 +51,8 @@ enum Command {
     Check(check::Arguments),
     /// Checks, then writes the published files; on an error writes nothing.
     Build(build::Arguments),
+    /// Draws a guide, as SVG or Mermaid.
+    Graph(graph::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
     /// Checks, then shows visitors the content as it is now, in one step.
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
     let done = match &command {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
+        Command::Graph(arguments) => graph::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
         Command::Publish(arguments) => publish::run(&general, arguments),
         Command::Releases(arguments) => releases::run(&general, arguments),

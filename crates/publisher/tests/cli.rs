@@ -245,3 +245,32 @@ fn a_text_nested_without_end_ends_neither_the_check_nor_the_build() {
     assert_eq!(lotse(&["check", "--root", path]).0, 0);
     assert_eq!(lotse(&["build", "--root", path, "--out", root.path().join("out").to_str().unwrap()]).0, 0);
 }
+
+#[test]
+fn a_guide_is_drawn_to_the_output_or_a_file() {
+    let root = root();
+    let at = root.path().to_str().unwrap();
+    let (code, svg, _) = lotse(&["graph", "senden", "--root", at]);
+    assert_eq!((code, svg.starts_with("<svg ")), (0, true), "{svg}");
+    let file = root.path().join("senden.svg");
+    let (code, nothing, said) = lotse(&["graph", "senden", "--out", file.to_str().unwrap(), "--root", at]);
+    assert_eq!((code, nothing.as_str()), (0, ""));
+    assert!(said.contains("senden.svg"), "{said}");
+    assert_eq!(fs::read_to_string(file).unwrap(), svg);
+    let (code, text, _) = lotse(&["graph", "senden", "--format", "mermaid", "--root", at]);
+    assert_eq!((code, text.starts_with("flowchart TD\n")), (0, true), "{text}");
+    let (code, _, _) = lotse(&["graph", "senden", "--out", at, "--root", at]);
+    assert_eq!(code, 2, "a folder is no file to write to");
+}
+
+#[test]
+fn an_unknown_guide_is_not_drawn_but_the_nearest_one_named() {
+    let root = root();
+    let (code, nothing, said) = lotse(&["graph", "sendne", "--root", root.path().to_str().unwrap()]);
+    assert_eq!((code, nothing.as_str()), (1, ""));
+    assert!(said.contains("Meinten Sie `senden`?"), "{said}");
+    fs::write(root.path().join("content/guides/senden.toml"), "[").unwrap();
+    let (code, _, said) = lotse(&["graph", "senden", "--root", root.path().to_str().unwrap()]);
+    assert_eq!(code, 1);
+    assert!(said.contains("lotse check"), "{said}");
+}

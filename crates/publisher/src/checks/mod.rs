@@ -9,6 +9,7 @@ pub mod broken_link;
 pub mod dead_end;
 pub mod duplicate_id;
 pub mod endless_loop;
+pub mod failed_way;
 pub mod fluent_syntax;
 pub mod hand_typed_label;
 pub mod hard_sentence;
@@ -59,6 +60,7 @@ pub const RULES: &[Rule] = &[
     dead_end::RULE,
     duplicate_id::RULE,
     endless_loop::RULE,
+    failed_way::RULE,
     fluent_syntax::RULE,
     hand_typed_label::RULE,
     hard_sentence::RULE,
@@ -96,6 +98,7 @@ type Check = fn(&Content<'_>) -> Vec<Problem>;
 const CHECKS: &[Check] = &[
     dead_end::check,
     endless_loop::check,
+    failed_way::check,
     fluent_syntax::check,
     image_too_large::check,
     missing_alt::check,

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use expect_test::Expect;
+use expect_test::{Expect, expect};
 use toml_edit::Date;
 
 use super::RULES;
@@ -82,4 +82,77 @@ fn docs_tell_authors_about_every_rule_and_no_other() {
         assert_eq!(is_warning, rule.severity == crate::problem::Severity::Warning, "{}", rule.id);
     }
     assert_eq!(told.len(), RULES.len(), "a rule is told twice or is none: {told:?}");
+}
+
+/// A guide of 2,000 steps in ten rows of 200, whose ways cannot be counted: each question leads to four steps of the next row.
+fn large(width: usize, rows: usize) -> String {
+    let mut steps = String::from("[steps.a]\nanswers = { unsure = \"z\"");
+    steps.extend((0..width).map(|n| format!(", x{n} = \"s0-{n}\"")));
+    steps.push_str(" }\n[steps.z]\noutcome = \"solved\"\n");
+    for (row, n) in (0..rows).flat_map(|row| (0..width).map(move |n| (row, n))) {
+        let to =
+            |by: usize| if row + 1 == rows { "z".to_owned() } else { format!("s{}-{}", row + 1, (n + by) % width) };
+        let _ = writeln!(steps, "[steps.s{row}-{n}]");
+        let _ = writeln!(
+            steps,
+            "answers = {{ one = \"{}\", two = \"{}\", three = \"{}\", unsure = \"{}\" }}",
+            to(0),
+            to(1),
+            to(7),
+            to(50)
+        );
+    }
+    steps
+}
+
+#[test]
+fn a_guide_of_two_thousand_steps_is_proved_at_once() {
+    let rules =
+        [super::unreachable_step::RULE, super::dead_end::RULE, super::endless_loop::RULE, super::too_long::RULE];
+    let sound = guide(&large(200, 10));
+    let start = std::time::Instant::now();
+    for rule in rules {
+        check_files(rule, &[("content/guides/g.toml", &sound)], &expect![""]);
+    }
+    assert!(start.elapsed().as_secs() < 10, "all rules four times, without optimisation");
+}
+
+#[test]
+fn faults_in_a_guide_of_two_thousand_steps_are_all_found() {
+    let planted = "[steps.alone]\nsolved = \"z\"\nunsolved = \"z\"\n[steps.x1]\nsolved = \"x2\"\nunsolved = \"stuck\"\n\
+         [steps.x2]\nsolved = \"z\"\nunsolved = \"s0-0\"\n[steps.stuck]\nanswers = {}\n";
+    let toml = guide(&(large(200, 10) + planted)).replacen(
+        "[steps.s9-0]\nanswers = { one = \"z\"",
+        "[steps.s9-0]\nanswers = { one = \"x1\"",
+        1,
+    );
+    let files = [("content/guides/g.toml", toml.as_str())];
+    check_files(
+        super::unreachable_step::RULE,
+        &files,
+        &expect![[r#"
+        4011:8 no way leads to step `alone`
+    "#]],
+    );
+    check_files(
+        super::dead_end::RULE,
+        &files,
+        &expect![[r#"
+        4020:8 from step `stuck` no way leads to an outcome
+    "#]],
+    );
+    check_files(
+        super::endless_loop::RULE,
+        &files,
+        &expect![[r#"
+        4019:12 `x2` leads back to `s0-0`: the way goes in a circle
+    "#]],
+    );
+    check_files(
+        super::too_long::RULE,
+        &files,
+        &expect![[r#"
+        9:8 the longest way to the outcome `z` has 13 steps; 12 are allowed
+    "#]],
+    );
 }

@@ -5,6 +5,8 @@
 //!
 //! Why: people give up. Remedy: ask first what decides most, or continue in a guide of its own.
 
+use std::collections::BTreeSet;
+
 use crate::authored::Guide;
 use crate::load::Content;
 use crate::problem::{Message, Problem, Rule};
@@ -25,12 +27,12 @@ fn check_guide(guide: &Guide<'_>) -> Option<Problem> {
     let graph = Graph::of(guide);
     let start = graph.start?;
     let (circles, order) = graph.walk();
-    if !circles.is_empty() {
-        return None;
-    }
+    // Ways back are left out: `endless-loop` has said so, and what remains must be short all the same.
+    let circles: BTreeSet<(usize, usize)> = circles.iter().map(|(from, edge)| (*from, edge.to)).collect();
     let mut longest = vec![(0, None); graph.next.len()];
     for &step in &order {
-        let next = graph.next[step].iter().map(|edge| (longest[edge.to].0 + 1, Some(edge.to)));
+        let onward = graph.next[step].iter().filter(|edge| !circles.contains(&(step, edge.to)));
+        let next = onward.map(|edge| (longest[edge.to].0 + 1, Some(edge.to)));
         longest[step] = next.max_by_key(|(length, _)| *length).unwrap_or((0, None));
     }
     let (length, _) = longest[start];
@@ -72,6 +74,18 @@ mod tests {
             })
             .collect();
         format!("[steps.a]\nsolved = \"z\"\nunsolved = \"s1\"\n{steps}[steps.z]\noutcome = \"solved\"\n")
+    }
+
+    #[test]
+    fn a_way_back_does_not_hide_that_the_rest_is_too_long() {
+        let steps = chain(13).replace("[steps.s1]\nsolved = \"z\"", "[steps.s1]\nsolved = \"a\"");
+        check(
+            super::RULE,
+            &steps,
+            &expect![[r#"
+            46:8 the longest way to the outcome `z` has 13 steps; 12 are allowed
+        "#]],
+        );
     }
 
     #[test]

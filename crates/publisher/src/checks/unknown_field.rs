@@ -109,6 +109,23 @@ pub fn kind_of_step(place: Place, step: &str, kinds: &[&&[&str]]) -> Problem {
     )
 }
 
+/// The example does not say where it must end, or says it twice.
+pub fn end_of_example(place: Place, twice: bool) -> Problem {
+    let message = if twice {
+        Message::new("Dieses Beispiel nennt zwei Enden.", "this example names two ends")
+    } else {
+        Message::new("Dieses Beispiel nennt kein Ende.", "this example names no end")
+    };
+    RULE.at(
+        place,
+        message,
+        Message::new(
+            "Ergänzen Sie genau eine Zeile: outcome = \"Schritt am Ende\" oder guide = \"andere Anleitung\"",
+            "add exactly one line: outcome = \"step at the end\" or guide = \"another guide\"",
+        ),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use crate::load::guide::read;

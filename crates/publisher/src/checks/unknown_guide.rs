@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unknown-guide`: a jump, `related`, `moved-to`, content/home.toml or content/where.toml names a guide that does not exist,
-//! that has another name now, or that is only a draft.
+//! `unknown-guide`: a jump, `related`, `moved-to`, content/home.toml, content/where.toml or a file
+//! of examples names a guide that does not exist, that has another name now, or that is only a draft.
 //!
 //! Why: the person would end at nothing. Remedy: correct the name, or write the guide.
 
-use crate::authored::{Fate, Former, Spanned, StepKind};
+use crate::authored::{End, Examples, Fate, Former, Spanned, StepKind};
 use crate::load::Content;
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::source::Source;
@@ -15,7 +15,7 @@ use crate::suggest::hint;
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-guide");
 
-/// Looks at all guides, former names, the dictionary and the list of the most needed ones.
+/// Looks at all guides, their examples, former names, the dictionary and the list of the most needed ones.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in content.guides.values() {
@@ -33,7 +33,32 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     });
     let words = content.words.iter().filter_map(|word| Some((content.words_source?, word.guide.as_ref()?)));
     problems.extend(home.chain(moved).chain(words).filter_map(|(source, id)| problem(content, source, id, false)));
+    problems.extend(content.examples.iter().flat_map(|examples| in_examples(content, examples)));
     problems
+}
+
+fn in_examples(content: &Content<'_>, examples: &Examples<'_>) -> Vec<Problem> {
+    if !content.may_have_guide(&examples.guide) {
+        return vec![no_guide(content, examples)];
+    }
+    let is_draft = content.guides.get(&examples.guide).is_some_and(|guide| guide.is_draft);
+    let ends = examples.ways.iter().filter_map(|example| match &example.end {
+        End::Guide(guide) => Some(guide),
+        End::Outcome(_) => None,
+    });
+    ends.filter_map(|id| problem(content, examples.source, id, is_draft)).collect()
+}
+
+fn no_guide(content: &Content<'_>, examples: &Examples<'_>) -> Problem {
+    let id = &examples.guide;
+    RULE.at(
+        Place::of(examples.source, 0..0),
+        Message::new(
+            format!("Zu diesen Beispielen gibt es keine Anleitung `{id}`."),
+            format!("there is no guide `{id}` for these examples"),
+        ),
+        hint(id, content.guides.keys().map(String::as_str)),
+    )
 }
 
 /// Readers never see a draft, so nothing but another draft may lead to one.
@@ -90,6 +115,24 @@ mod tests {
             9:9 there is no guide `h`
             1:16 there is no guide `y`
         "#]],
+        );
+    }
+
+    #[test]
+    fn examples_belong_to_a_guide_and_end_in_guides_that_exist() {
+        let toml = guide("[steps.a]\noutcome = \"solved\"\n");
+        let ways = "[[ways]]\nanswers = {}\nguide = \"x\"\n";
+        check_files(
+            super::RULE,
+            &[
+                ("content/guides/g.toml", &toml),
+                ("content/guides/g.ways.toml", ways),
+                ("content/guides/h.ways.toml", ways),
+            ],
+            &expect![[r#"
+                3:9 there is no guide `x`
+                1:1 there is no guide `h` for these examples
+            "#]],
         );
     }
 

@@ -5,6 +5,7 @@
 
 pub mod build;
 pub mod check;
+pub mod graph;
 pub mod new;
 pub mod publish;
 pub mod releases;

@@ -8,17 +8,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Former, Guide, Label, List, Spanned, Word};
+use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Word};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, guide, settings};
+use crate::load::{Sources, Words, examples, guide, settings};
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::translations::Texts;
 
 /// The language that everything falls back to, and that must be complete.
 pub const FALLBACK: &str = "de";
+
+/// Where guides and their examples are.
+pub const FOLDER: &str = "content/guides";
 
 /// All content.
 #[derive(Debug)]
@@ -59,6 +62,8 @@ pub struct Content<'s> {
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not be read: nothing is said about what they may hold.
     pub broken_guides: BTreeSet<String>,
+    /// What must come out of a guide, in the order of the files' names.
+    pub examples: Vec<Examples<'s>>,
     /// By BCP 47 tag.
     pub languages: BTreeMap<String, Language<'s>>,
 }
@@ -108,6 +113,7 @@ impl<'s> Content<'s> {
             words,
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
+            examples: keep(examples::read_all(sources), &mut problems),
             languages: keep(read_languages(sources), &mut problems),
         };
         (content, problems)
@@ -137,9 +143,11 @@ struct Guides<'s> {
 }
 
 fn read_guides(sources: &Sources) -> (Guides<'_>, Vec<Problem>) {
-    let folder = "content/guides";
-    let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
-    let mut guides = Guides { broken: sources.refused_in(folder).map(str::to_owned).collect(), ..Guides::default() };
+    let is_guide = |name: &str| !name.ends_with(examples::ENDING);
+    let files = sources.in_folder(FOLDER).filter(|(id, s)| is_guide(id) && !sources.is_refused(&s.path));
+    let files: Vec<_> = files.collect();
+    let refused = sources.refused_in(FOLDER).filter(|id| is_guide(id));
+    let mut guides = Guides { broken: refused.map(str::to_owned).collect(), ..Guides::default() };
     let mut problems = Vec::new();
     let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id.to_owned(), guide::read(id, source))).collect();
     for (id, (read, found)) in read {

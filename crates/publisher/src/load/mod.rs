@@ -4,6 +4,7 @@
 //! From files to [`Content`]: everything the rules look at and the build publishes.
 
 pub mod content;
+pub mod examples;
 pub mod fields;
 pub mod guide;
 pub mod settings;
