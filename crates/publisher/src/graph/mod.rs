@@ -7,7 +7,8 @@
 //! finds an order in each row with few crossings, [`place`] finds the coordinates, [`svg`](mod@svg) draws. Mermaid lays out by
 //! itself.
 //!
-//! Own layout, as of the crates looked at none keeps room for labels of answers, without which a guide cannot be read.
+//! The layout is our own, as two things matter more here than in graphs at large: answers get room like steps do, so that none
+//! lies on another, and lines to the same outcome run together.
 //!
 //! A guide with faults is drawn too: a step that is missing has a dashed border, and a way that goes back ends in a sign.
 

@@ -162,6 +162,39 @@ fn nothing_overlaps_in_the_projects_own_guides() {
     });
 }
 
+/// Upright parts of lines: x, and from where to where. All else lies between two rows.
+fn uprights(svg: &str) -> Vec<[f64; 3]> {
+    let groups = all(svg, "class=\"lines\"", "</g>");
+    let paths = groups.into_iter().flat_map(|group| all(group, "<path d=\"", "\"")[0].split('M').skip(1));
+    let upright = |part: &str| -> Option<[f64; 3]> {
+        let (from, to) = part.split_once('V')?;
+        let (x, y) = from.split_once(' ')?;
+        let to = to.split(|c: char| c.is_ascii_uppercase()).next()?;
+        Some([x.parse().ok()?, y.parse().ok()?, to.parse().ok()?])
+    };
+    paths.filter_map(upright).collect()
+}
+
+#[test]
+fn no_line_goes_through_a_step_or_an_answer() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    drawn_at(&root, |content| {
+        for guide in content.guides.values() {
+            let svg = super::svg(content, guide, "de", false);
+            let (boxes, lines) = (steps_and_answers(&svg), uprights(&svg));
+            assert!(lines.len() > guide.steps.len(), "{}", guide.id);
+            for ([x, from, to], [left, top, width, height]) in
+                lines.iter().flat_map(|line| boxes.iter().map(move |at| (line, at)))
+            {
+                let beside = x <= left || *x >= left + width;
+                let above = *to <= top + 0.2 || *from >= top + height - 0.2;
+                assert!(beside || above, "{}: {x} {from} {to} goes through {left} {top}", guide.id);
+            }
+        }
+        String::new()
+    });
+}
+
 #[test]
 fn words_cannot_break_out_of_the_picture() {
     let svg = svg(STEPS, WORDS);
