@@ -27,8 +27,6 @@ export const SCREENS = [
   { name: "home-note", start: "guide:gibt es nicht", sees: ".kern-alert--info" },
   { name: "home-later", start: "videos", sees: ".kern-alert--info" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
-  { name: "dictionary", start: "where", sees: ".lotse-where summary" },
-  { name: "dictionary-none", start: "where", first: ".lotse-where", reach: findNothing, sees: ".lotse-where:empty" },
   { name: "question", start: "guide:mail-senden", sees: "input[value=works]" },
   { name: "question-error", start: "guide:mail-senden", reach: (way) => way.press("next"), sees: ".kern-error" },
   { name: "question-again", start: "guide:mail-senden", reach: goOnAndBack, sees: "input[value=works]:checked" },
@@ -59,14 +57,6 @@ export function screen(name) {
   const found = SCREENS.find((one) => one.name === name);
   if (!found) throw new Error(`there is no screen ${name}`);
   return found;
-}
-
-async function findNothing(way) {
-  await way.evaluate((root) => {
-    const field = root.querySelector("#lotse-where");
-    field.value = "xyzzy";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
 }
 
 async function goOnAndBack(way) {

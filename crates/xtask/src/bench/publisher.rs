@@ -68,7 +68,9 @@ fn guide_ids(folder: &Path) -> Result<Vec<String>> {
     let mut ids = Vec::new();
     for entry in fs::read_dir(folder).context("content/guides cannot be read")? {
         let path = entry?.path();
-        ids.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        // Examples stand beside the guides.
+        ids.extend(name.filter(|name| !name.contains('.')));
     }
     if ids.is_empty() {
         bail!("content/guides holds no guide to multiply");
