@@ -228,4 +228,6 @@ impl List<'_> {
 pub struct Label {
     /// Language → words.
     pub words: BTreeMap<String, String>,
+    /// Where the product says so: file and name, as `messenger/messenger.dtd:getMsgCmd.label`.
+    pub origin: Option<String>,
 }

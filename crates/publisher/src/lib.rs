@@ -10,6 +10,7 @@ pub mod authored;
 pub mod build;
 pub mod checks;
 pub mod graph;
+pub mod labels;
 pub mod load;
 pub mod new;
 pub mod pages;

@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, graph, new, publish, releases, translations};
+use commands::{build, check, graph, labels, new, publish, releases, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -53,6 +53,8 @@ enum Command {
     Build(build::Arguments),
     /// Draws a guide, as SVG or Mermaid.
     Graph(graph::Arguments),
+    /// Compares labels with the product's own language files.
+    Labels(labels::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
     /// Checks, then shows visitors the content as it is now, in one step.
@@ -79,6 +81,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
         Command::Graph(arguments) => graph::run(&general, arguments),
+        Command::Labels(arguments) => labels::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
         Command::Publish(arguments) => publish::run(&general, arguments),
         Command::Releases(arguments) => releases::run(&general, arguments),

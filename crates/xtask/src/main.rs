@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod check;
 mod content;
+mod labels;
 mod measure;
 mod places;
 mod process;

@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::places::Places;
 use crate::process::{cargo, output, program, run};
 use crate::steps::Steps;
-use crate::{check, setup, stamp, widget};
+use crate::{check, labels, setup, stamp, widget};
 
 /// Sets up and builds; then does all checks and tests, whatever the earlier ones say.
 pub fn test_all(places: &Places, steps: &mut Steps) -> Result<()> {
@@ -24,6 +24,7 @@ pub fn test_all(places: &Places, steps: &mut Steps) -> Result<()> {
     });
     steps.attempt("style sheet tests", || node_tests(places, "app/styles"));
     steps.attempt("browser tests", || unless_unchanged(places, "browser-tests", || node_tests(places, "tests/e2e")));
+    steps.attempt("labels", || Ok(labels::compare(places)));
     steps.finish()
 }
 

@@ -6,6 +6,7 @@
 pub mod build;
 pub mod check;
 pub mod graph;
+pub mod labels;
 pub mod new;
 pub mod publish;
 pub mod releases;

@@ -138,13 +138,15 @@ fn label_file(source: &Source, document: &Document<&str>, labels: &mut BTreeMap<
         let span = key_span(table, id, item);
         let mut row = Fields::new(table, source, span.clone(), &[]);
         row.problems.clear();
-        let words: BTreeMap<_, _> = row.pairs(id).into_iter().map(|(lang, words)| (lang.value, words.value)).collect();
+        let mut words: BTreeMap<_, _> =
+            row.pairs(id).into_iter().map(|(lang, words)| (lang.value, words.value)).collect();
         if row.problems.is_empty() && !words.contains_key(FALLBACK) {
             row.problems.push(unknown_field::missing(source.place(span.clone()), FALLBACK));
         }
         row.problems.extend(duplicate_id::label(source, labels, id, &span));
         fields.problems.extend(row.problems);
-        labels.insert(id.to_owned(), Label { words });
+        let origin = words.remove("origin");
+        labels.insert(id.to_owned(), Label { words, origin });
     }
     fields.problems
 }
