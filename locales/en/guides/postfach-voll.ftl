@@ -34,8 +34,8 @@ usage = How full is your { -mailbox }?
     .answer-free = Less than 75 per cent
     .answer-unsure = I don’t know
 
-whose-full = When do you see the message?
-    .hint = There is still space in your { -mailbox }. The message probably has another reason.
+whose-full = When do you see the error message?
+    .hint = There is still space in your { -mailbox }. The error message probably has another reason.
     .answer-sent = When I send a large message
     .answer-bounced = When my message comes back
     .answer-shared-mailbox = When I work with a { -shared-mailbox }
@@ -58,7 +58,7 @@ empty-trash = Empty the trash and spam
 deletable = Can you delete messages?
     .hint = Try it with a message that you no longer need.
     .answer-yes = Yes
-    .answer-no = No, a message about space appears
+    .answer-no = No, an error message about space appears
     .answer-unsure = I don’t know
 
 delete-at-once = Delete without the trash
@@ -181,13 +181,13 @@ contact-full = Your { -mailbox } still has too little space
         - the exact text of the error message
         - what you need the space for
 
-contact-message = The message does not match your space
+contact-message = The error message does not match your free space
     .text =
-        There is still space in your { -mailbox }. The { -service-desk } will find out where the message comes from.
+        There is still space in your { -mailbox }. The { -service-desk } will find out where the error message comes from.
 
         Have ready:
 
-        - the exact text of the message
+        - the exact text of the error message
         - the program, and what you were doing
         - what is shown about the space, as you see it
 
@@ -201,7 +201,7 @@ contact-shared-mailbox = A { -shared-mailbox } is full
 
         - the address of the { -shared-mailbox }
         - who is responsible for it
-        - the exact text of the message
+        - the exact text of the error message
 
 contact-records = What has to be kept belongs in the official records
     .text =
