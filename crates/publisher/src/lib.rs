@@ -13,6 +13,7 @@ pub mod graph;
 pub mod load;
 pub mod new;
 pub mod pages;
+pub mod preview;
 pub mod problem;
 pub mod release;
 pub mod report;

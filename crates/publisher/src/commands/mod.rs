@@ -7,6 +7,7 @@ pub mod build;
 pub mod check;
 pub mod graph;
 pub mod new;
+pub mod preview;
 pub mod publish;
 pub mod releases;
 pub mod translations;
