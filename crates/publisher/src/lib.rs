@@ -14,6 +14,7 @@ pub mod labels;
 pub mod load;
 pub mod new;
 pub mod pages;
+pub mod preview;
 pub mod problem;
 pub mod release;
 pub mod report;

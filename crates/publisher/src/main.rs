@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, graph, labels, new, publish, releases, translations};
+use commands::{build, check, graph, labels, new, preview, publish, releases, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -57,6 +57,8 @@ enum Command {
     Labels(labels::Arguments),
     /// Begins something new from a pattern.
     New(new::Arguments),
+    /// Serves the widget with drafts and all on this machine, and shows problems in it; saved files appear at once.
+    Preview(preview::Arguments),
     /// Checks, then shows visitors the content as it is now, in one step.
     Publish(publish::Arguments),
     /// Lists what was published, by whom, and what changed.
@@ -83,6 +85,7 @@ fn main() -> ExitCode {
         Command::Graph(arguments) => graph::run(&general, arguments),
         Command::Labels(arguments) => labels::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
+        Command::Preview(arguments) => preview::run(&general, arguments),
         Command::Publish(arguments) => publish::run(&general, arguments),
         Command::Releases(arguments) => releases::run(&general, arguments),
         Command::Rollback(arguments) => releases::run_rollback(&general, arguments),

@@ -21,36 +21,36 @@ use crate::translations;
 /// Where the published names of pictures are looked up.
 pub type ImageNames = BTreeMap<String, String>;
 
-/// The entry of `guide` in `lang`, and its files.
-pub fn publish(
-    content: &Content<'_>,
-    images: &ImageNames,
-    guide: &authored::Guide<'_>,
-    lang: &str,
-) -> (Published, Files) {
+/// `guide` in `lang`; its files get their names when they are [`put`].
+pub fn publish(content: &Content<'_>, images: &ImageNames, guide: &authored::Guide<'_>, lang: &str) -> Published {
     let page = |platform| {
         let words = Finder::new(content, lang, platform, |language| language.guides.get(guide.id.as_str()));
         Page { content, images, guide, lang, words }
     };
     let windows = page(Platform::Windows);
-    let mut files = Files::new();
-    let mut names = Table::default();
     let on_windows = windows.guide();
     let on_linux = windows.words.by_platform().then(|| page(Platform::Linux).guide());
     let on_linux = on_linux.filter(|guide| *guide != on_windows);
+    Published { entry: windows.entry(), guide: on_windows, linux: on_linux }
+}
+
+/// The files of a guide, whose names are noted in its entry.
+pub fn put(published: &mut Published, lang: &str) -> Files {
+    let Published { entry, guide, linux } = published;
+    let mut files = Files::new();
     let mut put = |key: &str, part: &str, bytes: Vec<u8>| {
         let name = format!("guides/{}.{lang}{part}.{}.json", guide.id, hash(&bytes));
-        names.insert(key.to_owned(), name.clone());
+        entry.files.insert(key.to_owned(), name.clone());
         files.insert(name, bytes);
     };
-    match &on_linux {
-        Some(on_linux) => {
-            put("linux", ".linux", json(on_linux));
-            put("windows", ".windows", json(&on_windows));
+    match linux {
+        Some(linux) => {
+            put("linux", ".linux", json(linux));
+            put("windows", ".windows", json(guide));
         }
-        None => put("all", "", json(&on_windows)),
+        None => put("all", "", json(guide)),
     }
-    (Published { entry: windows.entry(names), guide: on_windows, linux: on_linux }, files)
+    files
 }
 
 /// A guide for readers of one language on one platform.
@@ -83,13 +83,13 @@ impl Page<'_, '_> {
         }
     }
 
-    fn entry(&self, files: Table<String, String>) -> GuideEntry {
+    fn entry(&self) -> GuideEntry {
         GuideEntry {
             id: guide_id(&self.guide.id),
             category: self.guide.category.as_ref().map(|c| c.value.clone()).unwrap_or_default(),
             title: self.said("guide", ""),
             summary: self.said("guide", "summary"),
-            files,
+            files: Table::default(),
             from: self.guide.publish_from.as_ref().map(|day| day.value.to_string()),
             until: self.guide.publish_until.as_ref().map(|day| day.value.to_string()),
         }

@@ -3,10 +3,10 @@
 
 //! From checked content to published files, in memory; [`mod@write`] puts them on disk.
 
-mod dictionary;
+pub mod dictionary;
 pub mod former;
-mod guide;
-mod start;
+pub mod guide;
+pub mod start;
 pub mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,13 +71,14 @@ fn guides(
 ) -> Vec<Published> {
     let guides: Vec<_> =
         content.guides.values().filter(|guide| audience == Audience::Authors || !guide.is_draft).collect();
-    let guides: Vec<_> = guides.into_par_iter().map(|g| guide::publish(content, images, g, lang)).collect();
-    let mut all = Vec::with_capacity(guides.len());
-    for (guide, published) in guides {
-        files.extend(published);
-        all.push(guide);
-    }
-    sort(content, &mut all);
+    let published = guides.into_par_iter().map(|guide| {
+        let mut published = guide::publish(content, images, guide, lang);
+        let put = guide::put(&mut published, lang);
+        (published, put)
+    });
+    let (mut all, put): (Vec<_>, Vec<_>) = published.unzip();
+    files.extend(put.into_iter().flatten());
+    sort(content, &mut all, |published| &published.entry);
     all
 }
 
@@ -91,15 +92,16 @@ fn start(content: &Content<'_>, lang: &str, entries: &[GuideEntry], files: &mut 
 }
 
 /// By category in its order, then title.
-fn sort(content: &Content<'_>, guides: &mut [Published]) {
+pub fn sort<T>(content: &Content<'_>, guides: &mut [T], entry: impl Fn(&T) -> &GuideEntry) {
     let order: BTreeMap<&str, usize> = content.categories.ids().enumerate().map(|(at, id)| (id, at)).collect();
-    guides.sort_by_cached_key(|Published { entry, .. }| {
+    guides.sort_by_cached_key(|guide| {
+        let entry = entry(guide);
         (order.get(entry.category.as_str()).copied(), entry.title.text.to_lowercase(), entry.id.clone())
     });
 }
 
 /// The published name of each picture, by its path in the content.
-fn images(content: &Content<'_>, files: &mut Files) -> io::Result<BTreeMap<String, String>> {
+pub fn images(content: &Content<'_>, files: &mut Files) -> io::Result<guide::ImageNames> {
     let mut names = BTreeMap::new();
     for path in content.sources.images.keys() {
         let bytes = fs::read(content.sources.root.join(path))?;
@@ -112,14 +114,15 @@ fn images(content: &Content<'_>, files: &mut Files) -> io::Result<BTreeMap<Strin
 }
 
 /// Adds `value` as `<stem>.<hash>.json` and returns that name.
-fn put(files: &mut Files, stem: &str, value: &impl Serialize) -> String {
+pub fn put(files: &mut Files, stem: &str, value: &impl Serialize) -> String {
     let bytes = json(value);
     let name = format!("{stem}.{}.json", hash(&bytes));
     files.insert(name.clone(), bytes);
     name
 }
 
-fn json(value: &impl Serialize) -> Vec<u8> {
+/// As JSON.
+pub fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).expect("published types have only string keys")
 }
 
@@ -129,7 +132,7 @@ pub fn hash(bytes: &[u8]) -> String {
 }
 
 /// The names hold the hashes of what is in the files, so a hash over the names is one over everything; names of pages do not.
-fn release(files: &Files) -> String {
+pub fn release(files: &Files) -> String {
     let part = |(name, bytes): (&String, &Vec<u8>)| {
         if name.starts_with(pages::FOLDER) { format!("{name} {}", hash(bytes)) } else { name.clone() }
     };

@@ -8,6 +8,7 @@ pub mod check;
 pub mod graph;
 pub mod labels;
 pub mod new;
+pub mod preview;
 pub mod publish;
 pub mod releases;
 pub mod translations;

@@ -75,7 +75,7 @@ pub struct Language<'s> {
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
-    /// Guides whose words could not be read.
+    /// Guides whose words could not be read, or were not asked for.
     pub refused: BTreeSet<&'s str>,
 }
 
@@ -85,6 +85,15 @@ const FILES: &[&str] = &["categories", "contacts", "pages", "terms", "ui", "wher
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
     pub fn load(sources: &'s Sources, today: Date) -> (Self, Vec<Problem>) {
+        Self::load_words(sources, today, &|_| true)
+    }
+
+    /// The same with the words and examples of these guides only: of the others nothing is said about words.
+    pub fn load_only(sources: &'s Sources, today: Date, guides: &BTreeSet<String>) -> (Self, Vec<Problem>) {
+        Self::load_words(sources, today, &|id| guides.contains(id))
+    }
+
+    fn load_words(sources: &'s Sources, today: Date, wants: &(dyn Fn(&str) -> bool + Sync)) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let (operator, labels) = (settings::operator(sources), settings::labels(sources));
         let labels_broken = !operator.1.is_empty() || !labels.1.is_empty();
@@ -113,8 +122,8 @@ impl<'s> Content<'s> {
             words,
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
-            examples: keep(examples::read_all(sources), &mut problems),
-            languages: keep(read_languages(sources), &mut problems),
+            examples: keep(examples::read(sources, wants), &mut problems),
+            languages: keep(read_languages(sources, wants), &mut problems),
         };
         (content, problems)
     }
@@ -161,7 +170,10 @@ fn read_guides(sources: &Sources) -> (Guides<'_>, Vec<Problem>) {
     (guides, problems)
 }
 
-fn read_languages(sources: &Sources) -> (BTreeMap<String, Language<'_>>, Vec<Problem>) {
+fn read_languages<'s>(
+    sources: &'s Sources,
+    wants: &(dyn Fn(&str) -> bool + Sync),
+) -> (BTreeMap<String, Language<'s>>, Vec<Problem>) {
     let mut languages = BTreeMap::new();
     let mut problems = Vec::new();
     for tag in &sources.languages {
@@ -170,19 +182,26 @@ fn read_languages(sources: &Sources) -> (BTreeMap<String, Language<'_>>, Vec<Pro
             continue;
         }
         let folder = format!("locales/{tag}");
-        let (mut files, found) = read_words(sources, &folder);
+        let (mut files, found) = read_words(sources, &folder, &|_| true);
         files.retain(|name, _| FILES.contains(name));
         problems.extend(found);
-        let (guides, found) = read_words(sources, &format!("{folder}/guides"));
+        let folder = format!("{folder}/guides");
+        let (guides, found) = read_words(sources, &folder, wants);
         problems.extend(found);
-        let refused = sources.refused_in(&format!("{folder}/guides")).collect();
+        let unwanted = sources.in_folder(FOLDER).map(|(id, _)| id).filter(|id| !wants(id));
+        let refused = sources.refused_in(&folder).chain(unwanted).collect();
         languages.insert(tag.clone(), Language { files, guides, refused });
     }
     (languages, problems)
 }
 
-fn read_words<'s>(sources: &'s Sources, folder: &str) -> (BTreeMap<&'s str, Words<'s>>, Vec<Problem>) {
-    let files: Vec<_> = sources.in_folder(folder).filter(|(_, s)| !sources.is_refused(&s.path)).collect();
+fn read_words<'s>(
+    sources: &'s Sources,
+    folder: &str,
+    wants: &(dyn Fn(&str) -> bool + Sync),
+) -> (BTreeMap<&'s str, Words<'s>>, Vec<Problem>) {
+    let files = sources.in_folder(folder).filter(|(name, s)| wants(name) && !sources.is_refused(&s.path));
+    let files: Vec<_> = files.collect();
     let read: Vec<_> = files.into_par_iter().map(|(name, source)| (name, Words::read(source))).collect();
     let mut words = BTreeMap::new();
     let mut problems = Vec::new();

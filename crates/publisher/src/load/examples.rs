@@ -18,20 +18,20 @@ use crate::source::Source;
 /// What follows the guide's name in the name of a file with examples, before `.toml`.
 pub const ENDING: &str = ".ways";
 
-/// Reads the examples of all guides.
-pub fn read_all(sources: &Sources) -> (Vec<Examples<'_>>, Vec<Problem>) {
+/// Reads the examples of all guides that the caller wants.
+pub fn read<'s>(sources: &'s Sources, wants: &(dyn Fn(&str) -> bool + Sync)) -> (Vec<Examples<'s>>, Vec<Problem>) {
     let files = sources.in_folder(FOLDER).filter_map(|(name, source)| Some((name.strip_suffix(ENDING)?, source)));
-    let files = files.filter(|(_, source)| !sources.is_refused(&source.path));
+    let files = files.filter(|(guide, source)| wants(guide) && !sources.is_refused(&source.path));
     let (mut examples, mut problems) = (Vec::new(), Vec::new());
     for (guide, source) in files {
-        let (ways, found) = read(source);
+        let (ways, found) = read_file(source);
         problems.extend(found);
         examples.push(Examples { guide: guide.to_owned(), source, ways });
     }
     (examples, problems)
 }
 
-fn read(source: &Source) -> (Vec<Example>, Vec<Problem>) {
+fn read_file(source: &Source) -> (Vec<Example>, Vec<Problem>) {
     let document = match Document::parse(source.text.as_str()) {
         Ok(document) => document,
         Err(error) => return (Vec::new(), vec![toml_syntax::problem(source, &error)]),

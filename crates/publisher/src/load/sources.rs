@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -29,8 +30,8 @@ pub struct ImageFile {
     pub size: Option<(u32, u32)>,
 }
 
-/// All files of the content.
-#[derive(Debug, Default)]
+/// All files of the content. A copy shares their texts.
+#[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// The content root.
     pub root: PathBuf,
@@ -40,7 +41,7 @@ pub struct Sources {
     pub videos: BTreeSet<String>,
     /// Names of the folders in locales/.
     pub languages: BTreeSet<String>,
-    files: BTreeMap<String, Source>,
+    files: BTreeMap<String, Arc<Source>>,
     refused: BTreeSet<String>,
 }
 
@@ -64,7 +65,23 @@ impl Sources {
 
     /// The text file with this path relative to the root.
     pub fn get(&self, path: &str) -> Option<&Source> {
-        self.files.get(path)
+        self.files.get(path).map(AsRef::as_ref)
+    }
+
+    /// The same with these text files, by path relative to the root, read anew; one that is gone is left out. The problems
+    /// are those of reading them.
+    pub fn reread(&self, paths: &[String]) -> Result<(Self, Vec<Problem>), Message> {
+        let mut reader = Reader::open(&self.root)?;
+        reader.sources = self.clone();
+        for path in paths {
+            reader.sources.files.remove(path);
+            reader.sources.refused.remove(path);
+            if reader.is_there(path) {
+                let text = reader.text(path)?;
+                reader.take(text);
+            }
+        }
+        Ok((reader.sources, reader.problems))
     }
 
     /// Whether the file is there but could not be read.
@@ -80,7 +97,7 @@ impl Sources {
             let length = folder.len() + 1;
             move |(path, source)| {
                 let name = &path[length..];
-                (!name.contains('/')).then(|| (name.rsplit_once('.').map_or(name, |(stem, _)| stem), source))
+                (!name.contains('/')).then(|| (name.rsplit_once('.').map_or(name, |(stem, _)| stem), source.as_ref()))
             }
         })
     }
@@ -152,13 +169,23 @@ impl Reader {
         let mut names = self.list(folder)?;
         names.retain(|name| Path::new(name).extension().is_some_and(|e| e == ending));
         let read = names.par_iter().map(|name| self.text(&format!("{folder}/{name}")));
-        for file in read.collect::<Result<Vec<_>, _>>()?.into_iter().flatten() {
-            match file {
-                Ok((source, problems)) => self.keep(source, problems),
-                Err(problem) => self.refuse(*problem),
-            }
-        }
+        read.collect::<Result<Vec<_>, _>>()?.into_iter().for_each(|file| self.take(file));
         Ok(())
+    }
+
+    fn take(&mut self, file: Option<Text>) {
+        match file {
+            Some(Ok((source, problems))) => self.keep(source, problems),
+            Some(Err(problem)) => self.refuse(*problem),
+            None => {}
+        }
+    }
+
+    /// Whether the file exists, in a folder inside the root.
+    fn is_there(&self, path: &str) -> bool {
+        let full = self.sources.root.join(path);
+        let folder = full.parent().and_then(|folder| fs::canonicalize(folder).ok());
+        folder.is_some_and(|folder| folder.starts_with(&self.real_root)) && fs::symlink_metadata(&full).is_ok()
     }
 
     /// Nothing if it is something else than a file.
@@ -183,7 +210,7 @@ impl Reader {
         if source.text.contains('\0') {
             self.sources.refused.insert(source.path.clone());
         }
-        self.sources.files.insert(source.path.clone(), source);
+        self.sources.files.insert(source.path.clone(), Arc::new(source));
     }
 
     fn refuse(&mut self, problem: Problem) {
