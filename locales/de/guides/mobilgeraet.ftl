@@ -131,10 +131,11 @@ export = { -thunderbird } auf das Android-Gerät übertragen
         Das überträgt nur die Einstellungen für Nachrichten. Kalender und Kontakte sind nicht dabei.
 
         1. Öffnen Sie { -thunderbird } auf dem Android-Gerät. Fehlt es dort, fragen Sie zuerst, ob es erlaubt ist.
-        2. Wählen Sie am Computer in der Menüleiste von { -thunderbird } { tb-menu-tools } › { tb-export-mobile } Fehlt die Menüleiste, hilft meist die Taste Alt oder F10.
-        3. Wählen Sie Ihr Konto. Übertragen Sie **keine** Passwörter.
-        4. Scannen Sie das Bild aus Punkten mit { -thunderbird } auf dem Gerät.
-        5. Geben Sie Ihr Passwort dort selbst ein.
+        2. Öffnen Sie { -thunderbird } am Computer. Fehlt dort die Menüleiste, hilft meist die Taste Alt oder F10.
+        3. Wählen Sie in der Menüleiste { tb-menu-tools } › { tb-export-mobile }
+        4. Wählen Sie Ihr Konto. Übertragen Sie **keine** Passwörter.
+        5. Scannen Sie das Bild aus Punkten mit { -thunderbird } auf dem Gerät.
+        6. Geben Sie Ihr Passwort dort selbst ein.
 
         > Zeigen Sie das Bild niemandem, und speichern Sie es nicht.
 

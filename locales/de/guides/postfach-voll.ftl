@@ -163,7 +163,7 @@ done-archived = Ihre Nachrichten sind archiviert
     .text = Sie zählen weiter zum Speicherplatz. Ein Ersatz für die Akte ist das Archiv nicht.
 
 done-found = Sie haben die Nachricht gefunden
-    .text = Sehen Sie den Ordner in { -thunderbird } nicht? Dann hilft die Anleitung zu fehlenden Nachrichten und Ordnern.
+    .text = Sehen Sie den Ordner in { -thunderbird } nicht? Dann hilft die Anleitung [Neue Nachrichten erscheinen nicht oder fehlen](#lotse=guide/mail-empfangen).
 
 done-local = Die Nachricht liegt auf Ihrem Computer
     .text =

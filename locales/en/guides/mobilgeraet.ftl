@@ -131,10 +131,11 @@ export = Transfer { -thunderbird } to the Android device
         This transfers only the settings for messages. Calendar and contacts are not included.
 
         1. Open { -thunderbird } on the Android device. If it is not there, first ask whether it is allowed.
-        2. At the computer, in the menu bar of { -thunderbird }, choose { tb-menu-tools } › { tb-export-mobile } If the menu bar is missing, the Alt key or F10 usually helps.
-        3. Choose your account. Do **not** transfer any passwords.
-        4. Scan the picture made of dots with { -thunderbird } on the device.
-        5. Enter your password there yourself.
+        2. Open { -thunderbird } at the computer. If the menu bar is missing there, the Alt key or F10 usually helps.
+        3. In the menu bar, choose { tb-menu-tools } › { tb-export-mobile }
+        4. Choose your account. Do **not** transfer any passwords.
+        5. Scan the picture made of dots with { -thunderbird } on the device.
+        6. Enter your password there yourself.
 
         > Do not show the picture to anybody, and do not save it.
 
@@ -176,7 +177,7 @@ contact-lost = Call the { -service-desk } at once
         2. Search in the settings for { ox-active-clients }. There you can usually see which devices are signed in.
         3. Choose { ox-sign-out-all } if it is offered. Then sign in again.
 
-        On the phone, also ask whether you should change your password.
+        During the call, also ask whether you should change your password.
 
 contact-private = First ask whether your own device is allowed
     .text =

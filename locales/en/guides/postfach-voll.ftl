@@ -163,7 +163,7 @@ done-archived = Your messages are archived
     .text = They still count towards the space. The archive is no substitute for the official records.
 
 done-found = You have found the message
-    .text = If you do not see the folder in { -thunderbird }, the guide to missing messages and folders helps.
+    .text = If you do not see the folder in { -thunderbird }, the guide [New messages do not appear or are missing](#lotse=guide/mail-empfangen) helps.
 
 done-local = The message is on your computer
     .text =
