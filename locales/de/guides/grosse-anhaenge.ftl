@@ -157,13 +157,3 @@ contact-confidential = Klären Sie zuerst, welcher Weg erlaubt ist
 
         > Nutzen Sie keine privaten oder fremden Dienste im Internet zum Hochladen.
 
-mailbox-full = Ihr { -mailbox } ist voll
-    .text =
-        Leeren Sie zuerst den Papierkorb. Was darin liegt, zählt mit und ist danach endgültig gelöscht.
-
-        Reicht das nicht, hilft Ihnen der { -service-desk }.
-
-        Halten Sie bereit:
-
-        - die Anzeige für den Speicherplatz, wenn Sie sie sehen
-        - den genauen Text der Fehlermeldung

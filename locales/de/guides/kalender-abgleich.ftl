@@ -250,12 +250,3 @@ contact-time = Die Uhrzeit ist in { -thunderbird } weiter falsch
         - die Uhrzeit in { -ox } und die Uhrzeit in { -thunderbird }
         - die Zeitzone, die Sie in beiden Programmen gesehen haben
 
-phone = Der Kalender auf dem Smartphone oder Tablet stimmt nicht
-    .text =
-        Der { -service-desk } prüft mit Ihnen, wie das Gerät verbunden ist. Arbeiten Sie so lange in { -ox-browser }.
-
-        Halten Sie bereit:
-
-        - welches Gerät Sie nutzen
-        - welcher Kalender fehlt oder nicht stimmt
-        - ob der Termin in { -ox-browser } richtig ist

@@ -184,12 +184,3 @@ contact-ox = Die Signatur in { -ox-browser } stimmt noch nicht
         - ob es neue Nachrichten oder Antworten betrifft
         - was Sie erwarten und was Sie sehen
 
-encryption = Sie möchten Nachrichten digital unterschreiben oder verschlüsseln
-    .text =
-        Das ist etwas anderes als der Text unter einer Nachricht. Sie brauchen dafür ein eigenes Zertifikat. Der { -service-desk } sagt Ihnen, wie Sie es bekommen.
-
-        Halten Sie bereit:
-
-        - ob Sie unterschreiben oder verschlüsseln möchten
-        - mit wem Sie solche Nachrichten austauschen
-        - ob Sie schon ein Zertifikat haben

@@ -121,13 +121,3 @@ contact-sent = Andere bekommen von Ihnen winmail.dat
 
         Eilt es? Dann senden Sie die Dateien in einer neuen Nachricht aus { -ox-browser }.
 
-old-outlook = Sie senden noch mit Outlook
-    .text =
-        Senden Sie ab jetzt in { -ox-browser } oder in { -thunderbird }. Dort entsteht kein winmail.dat.
-
-        Ist Ihr { -mailbox } noch nicht umgezogen, oder brauchen Sie Outlook weiter? Dann sprechen Sie mit dem { -service-desk }.
-
-        Halten Sie bereit:
-
-        - Ihre E-Mail-Adresse
-        - wofür Sie Outlook noch brauchen

@@ -157,13 +157,3 @@ contact-confidential = First find out which way is allowed
 
         > Do not upload them to private or unknown services on the internet.
 
-mailbox-full = Your { -mailbox } is full
-    .text =
-        Empty the rubbish bin first. What is in it counts, and is deleted for good afterwards.
-
-        If that is not enough, the { -service-desk } will help you.
-
-        Have ready:
-
-        - the display of your storage space, if you can see it
-        - the exact text of the error message

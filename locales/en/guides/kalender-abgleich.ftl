@@ -248,12 +248,3 @@ contact-time = The time is still wrong in { -thunderbird }
         - the time in { -ox } and the time in { -thunderbird }
         - the time zone that you saw in both programs
 
-phone = The calendar on the smartphone or tablet is not right
-    .text =
-        The { -service-desk } checks with you how the device is connected. Until then, work in { -ox-browser }.
-
-        Have ready:
-
-        - which device you use
-        - which calendar is missing or not right
-        - whether the appointment is right in { -ox-browser }

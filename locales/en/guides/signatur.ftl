@@ -184,12 +184,3 @@ contact-ox = The signature in { -ox-browser } is not right yet
         - whether it happens in new messages or in replies
         - what you expect and what you see
 
-encryption = You want to sign or encrypt messages digitally
-    .text =
-        That is different from the text below a message. You need a certificate of your own for it. The { -service-desk } tells you how to get one.
-
-        Have ready:
-
-        - whether you want to sign or encrypt
-        - with whom you exchange such messages
-        - whether you already have a certificate

@@ -121,13 +121,3 @@ contact-sent = Others get winmail.dat from you
 
         Is it urgent? Then send the files in a new message from { -ox-browser }.
 
-old-outlook = You still send with Outlook
-    .text =
-        From now on, send in { -ox-browser } or in { -thunderbird }. They do not make a winmail.dat.
-
-        Has your { -mailbox } not moved yet, or do you still need Outlook? Then talk to the { -service-desk }.
-
-        Have ready:
-
-        - your e-mail address
-        - what you still need Outlook for
