@@ -12,8 +12,6 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::{Files, SITE};
 use crate::pages;
 
@@ -47,8 +45,12 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     folders.iter().try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
     let (pages, hashed): (Vec<_>, Vec<_>) =
         files.iter().filter(|(name, _)| *name != SITE).partition(|(name, _)| is_page(name));
-    hashed.into_par_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
-    pages.into_par_iter().try_for_each(|(name, bytes)| put_page(out, name, bytes))?;
+    // A folder lets only one at a time make files in it, so each core has folders of its own.
+    let (hashed, pages) = rayon::join(
+        || hashed.into_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes)),
+        || pages.into_iter().try_for_each(|(name, bytes)| put_page(out, name, bytes)),
+    );
+    hashed.and(pages)?;
     if let Some(site) = files.get(SITE) {
         replace(out, SITE, site)?;
     }
