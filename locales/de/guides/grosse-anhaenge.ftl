@@ -113,7 +113,7 @@ done-attached = Ihre Dateien sind gesendet
     .text =
         Große Anhänge brauchen auch in Ihrem { -mailbox } Platz. Für viele große Dateien ist ein Link besser.
 
-        > Wartet die alte Nachricht noch in { tb-local-folders } › { tb-outbox }? Löschen Sie sie dort.
+        > Wartet die alte, zu große Nachricht noch in { tb-local-folders } › { tb-outbox }? Löschen Sie sie dort.
 
 done-shared = Ihre Dateien sind freigegeben
     .text =

@@ -113,7 +113,7 @@ done-attached = Your files have been sent
     .text =
         Large attachments take up space in your own { -mailbox } too. For many large files a link is better.
 
-        > Is the old message still waiting in { tb-local-folders } › { tb-outbox }? Delete it there.
+        > Is the old message that was too large still waiting in { tb-local-folders } › { tb-outbox }? Delete it there.
 
 done-shared = Your files are shared
     .text =
