@@ -78,7 +78,7 @@ rules = Kontrollér filterreglerne
         3. Slå denne regel fra, så længe du er fraværende.
         4. Test igen med en ny person.
 
-        > Slet ikke reglen. Slå den til igen, når du er tilbage.
+        > Slet ikke reglen. Det, den ellers gør, for eksempel at videresende eller sortere, sker ikke imens. Slå den til igen, når du er tilbage.
 
 interval = Gør tiden mellem to svar kortere
     .text =

@@ -30,6 +30,7 @@ ox-what = Hvad er ikke rigtigt i { -ox-browser }?
     .answer-time = Klokkeslæt eller dage er forkerte
     .answer-entry = Det, jeg opretter i { -thunderbird }, mangler der
     .answer-missing = Andre aftaler mangler
+    .answer-login = Jeg kan ikke logge ind der
     .answer-ox-down = { -ox } kan ikke åbnes
     .answer-unsure = Det ved jeg ikke
 
@@ -74,7 +75,6 @@ add-result = Hvilken meddelelse viser { -thunderbird }, når du tilføjer den?
     .answer-unsure = Det ved jeg ikke
 
 message = Hvad viser { -thunderbird } helt præcist?
-    .hint = Læs kun stikordene, ikke hele teksten.
     .answer-password = Det spørger om adgangskoden eller afviser den
     .answer-other = En anden meddelelse eller kun en gul trekant
     .answer-unsure = Det ved jeg ikke

@@ -93,9 +93,10 @@ detach = Tag store vedhæftede filer ud af mails
 
         1. Åbn en mail med en stor vedhæftet fil i { -thunderbird }.
         2. Vælg { tb-menu-message } › { tb-attachments } › { tb-detach-all } i menulinjen.
-        3. Vælg en mappe, hvor filer fra arbejdet må ligge, og bekræft.
-        4. Kontrollér, om den gemte fil kan åbnes.
-        5. Tøm derefter papirkurven.
+        3. Vælg en mappe, hvor filer fra arbejdet må ligge. { -thunderbird } gemmer filerne og spørger derefter.
+        4. Åbn den gemte fil som prøve, før du svarer.
+        5. Bekræft først da. Derefter er den vedhæftede fil fjernet fra mailen for altid.
+        6. Tøm derefter papirkurven.
 
 archive-why = Hvorfor vil du arkivere?
     .answer-space = Der skal være mere plads i min { -mailbox }
