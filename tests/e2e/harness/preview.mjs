@@ -14,6 +14,9 @@ const BINARY = process.env.LOTSE_PUBLISHER ?? path.join(process.env.CARGO_TARGET
 
 /** A running preview. */
 export class Preview {
+  /** The publisher's command. */
+  static BINARY = BINARY;
+
   #process;
   #said = "";
 
