@@ -27,6 +27,8 @@ export const SCREENS = [
   { name: "home-note", start: "guide:gibt es nicht", sees: ".kern-alert--info" },
   { name: "home-later", start: "videos", sees: ".kern-alert--info" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
+  { name: "where", start: "where", sees: ".lotse-where details" },
+  { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
   { name: "question", start: "guide:mail-senden", sees: "input[value=works]" },
   { name: "question-error", start: "guide:mail-senden", reach: (way) => way.press("next"), sees: ".kern-error" },
   { name: "question-again", start: "guide:mail-senden", reach: goOnAndBack, sees: "input[value=works]:checked" },
@@ -67,6 +69,10 @@ async function goOnAndBack(way) {
 async function unfoldAnswers(way) {
   await way.answer("works");
   await way.click(/\(1\)$/);
+}
+
+async function unfoldWord(way) {
+  await way.evaluate((root) => root.querySelector(".lotse-where summary").click());
 }
 
 async function beginProbe(way) {

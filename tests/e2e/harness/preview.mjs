@@ -20,12 +20,12 @@ export class Preview {
   #process;
   #said = "";
 
-  /** Starts it on a copy of the project's content; `prepare(root)` may change the copy first. */
-  static async start(prepare = async () => {}) {
+  /** Starts it on a copy of the project's content, or of that in `from`; `prepare(root)` may change the copy first. */
+  static async start(prepare = async () => {}, from = ROOT) {
     const preview = new Preview();
     await mkdir(WORK, { recursive: true });
     preview.root = await mkdtemp(path.join(WORK, "preview-"));
-    for (const folder of ["content", "locales"]) await cp(path.join(ROOT, folder), path.join(preview.root, folder), { recursive: true });
+    for (const folder of ["content", "locales"]) await cp(path.join(from, folder), path.join(preview.root, folder), { recursive: true });
     await prepare(preview.root);
     const call = ["preview", "--root", preview.root, "--widget", DIST, "--port", "0"];
     preview.#process = spawn(BINARY, call, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });

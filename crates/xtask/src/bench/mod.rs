@@ -21,8 +21,8 @@ pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()>
     setup::set_up(places, steps, true)?;
     widget::build(places, steps)?;
     let mut measures = sizes::measure_sizes(places)?;
-    steps.run("lotse build, 1,000 guides in 4 languages", || {
-        measures.push(publisher::time_build(places)?);
+    steps.run("lotse with 1,000 and with 10,000 guides", || {
+        measures.extend(publisher::measure(places)?);
         Ok(String::new())
     })?;
     steps.run("static files beside nginx", || {
