@@ -231,3 +231,25 @@ pub struct Label {
     /// Where the product says so: file and name, as `messenger/messenger.dtd:getMsgCmd.label`.
     pub origin: Option<String>,
 }
+
+/// What content/style-words.toml says about the words of texts.
+#[derive(Debug, Default)]
+pub struct Style {
+    /// Words that texts do not use.
+    pub words: Vec<StyleWord>,
+    /// Abbreviations that texts write out.
+    pub abbreviations: Vec<StyleWord>,
+}
+
+/// Words of one language that texts do not use, and what they say instead.
+#[derive(Debug)]
+pub struct StyleWord {
+    /// BCP 47 tag. `de` also means `de-simple`.
+    pub lang: String,
+    /// The words. `…` at the end of one stands for any ending, at its start for any beginning.
+    pub words: Vec<String>,
+    /// What to say instead.
+    pub instead: String,
+    /// Phrases in which the words are allowed.
+    pub except: Vec<String>,
+}

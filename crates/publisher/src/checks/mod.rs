@@ -3,6 +3,7 @@
 
 //! What can be wrong with the content: a file for each rule, with its meaning, its reason and its remedy.
 
+pub mod abbreviation;
 pub mod bad_date;
 pub mod bad_id;
 pub mod broken_link;
@@ -11,6 +12,7 @@ pub mod duplicate_id;
 pub mod endless_loop;
 pub mod failed_way;
 pub mod fluent_syntax;
+pub mod forbidden_word;
 pub mod hand_typed_label;
 pub mod hard_sentence;
 pub mod hidden_characters;
@@ -22,6 +24,7 @@ pub mod missing_text;
 pub mod missing_translation;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
+pub mod passive;
 pub mod raw_html;
 pub mod stale;
 pub mod toml_syntax;
@@ -54,6 +57,7 @@ use crate::wanted::{Role, Wanted};
 
 /// All rules, by name. docs/regeln.md tells authors about each.
 pub const RULES: &[Rule] = &[
+    abbreviation::RULE,
     bad_date::RULE,
     bad_id::RULE,
     broken_link::RULE,
@@ -62,6 +66,7 @@ pub const RULES: &[Rule] = &[
     endless_loop::RULE,
     failed_way::RULE,
     fluent_syntax::RULE,
+    forbidden_word::RULE,
     hand_typed_label::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
@@ -73,6 +78,7 @@ pub const RULES: &[Rule] = &[
     missing_translation::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
+    passive::RULE,
     raw_html::RULE,
     stale::RULE,
     toml_syntax::RULE,
@@ -127,7 +133,8 @@ const CHECKS: &[Check] = &[
 type TextCheck = fn(&Content<'_>, &Text<'_, '_>) -> Vec<Problem>;
 
 /// The rules about texts that need not prepare anything.
-const TEXT_CHECKS: &[TextCheck] = &[broken_link::check, hard_sentence::check, raw_html::check, unsafe_link::check];
+const TEXT_CHECKS: &[TextCheck] =
+    &[broken_link::check, hard_sentence::check, passive::check, raw_html::check, unsafe_link::check];
 
 /// Everything that the rules find, in no order.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
@@ -138,10 +145,13 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
 
 fn check_texts(content: &Content<'_>) -> Vec<Problem> {
     let labels = hand_typed_label::Finders::new(content);
+    let (words, abbreviations) = (forbidden_word::Finders::new(content), abbreviation::Finders::new(content));
     let terms_end = fluent_syntax::terms_end(content);
     in_texts(content, |text| {
         let mut problems: Vec<_> = TEXT_CHECKS.iter().flat_map(|check| check(content, text)).collect();
         problems.extend(labels.check(text));
+        problems.extend(words.check(text));
+        problems.extend(abbreviations.check(text));
         problems.extend(fluent_syntax::check_text(text).filter(|_| terms_end));
         problems
     })

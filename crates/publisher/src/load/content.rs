@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Word};
+use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Style, Word};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, examples, guide, settings};
+use crate::load::{Sources, Words, examples, guide, settings, style};
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::translations::Texts;
@@ -58,6 +58,8 @@ pub struct Content<'s> {
     pub words_source: Option<&'s Source>,
     /// Its entries, in the order written.
     pub words: Vec<Word>,
+    /// content/style-words.toml
+    pub style: Style,
     /// content/translations/: language → guide → the German texts that its translation was accepted for.
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not be read: nothing is said about what they may hold.
@@ -120,6 +122,7 @@ impl<'s> Content<'s> {
             former: read.former,
             words_source,
             words,
+            style: keep(style::read(sources), &mut problems),
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
             examples: keep(examples::read(sources, wants), &mut problems),

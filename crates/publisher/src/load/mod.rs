@@ -9,6 +9,7 @@ pub mod fields;
 pub mod guide;
 pub mod settings;
 pub mod sources;
+pub mod style;
 pub mod words;
 
 pub use content::{Content, Language};

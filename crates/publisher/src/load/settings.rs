@@ -151,9 +151,11 @@ fn label_file(source: &Source, document: &Document<&str>, labels: &mut BTreeMap<
     fields.problems
 }
 
+/// See [`open`].
 type Opened<'s> = (Option<&'s Source>, Option<Document<&'s str>>, Vec<Problem>);
 
-fn open<'s>(sources: &'s Sources, path: &str) -> Opened<'s> {
+/// The file and its TOML, as far as they are there and can be read.
+pub fn open<'s>(sources: &'s Sources, path: &str) -> Opened<'s> {
     let Some(source) = sources.get(path).filter(|_| !sources.is_refused(path)) else {
         return (None, None, Vec::new());
     };

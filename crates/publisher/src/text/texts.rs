@@ -88,10 +88,47 @@ impl Text<'_, '_> {
         self.source.place(start..end.max(start + 1))
     }
 
+    /// Whether the author's own words stand there: typed here, not to be taken literally, and no address of a link.
+    pub fn is_own_words(&self, span: &Range<usize>) -> bool {
+        let text = &self.resolved.text;
+        let covers = |outer: &Range<usize>| outer.start < span.end && span.start < outer.end;
+        self.resolved.is_typed(span.start)
+            && !is_address(word_around(text, span))
+            && !self.marks.iter().any(|mark| match mark {
+                Mark::Code(code) => covers(code),
+                Mark::Link { span: link, .. } => covers(&address(text, link)),
+                _ => false,
+            })
+    }
+
     /// Whether it is Markdown.
     pub fn is_markdown(&self) -> bool {
         is_markdown(self.source, self.field)
     }
+}
+
+/// The part of a link that is not read: what follows its words, or all of it where it shows its address.
+fn address(text: &str, link: &Range<usize>) -> Range<usize> {
+    let words = text.get(link.clone()).and_then(|link| link.rfind("]("));
+    link.start + words.unwrap_or_default()..link.end
+}
+
+/// Everything up to the spaces around `span`.
+fn word_around<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
+    let (before, after) = (&text[..span.start], &text[span.end..]);
+    let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let end = after.find(char::is_whitespace).map_or(text.len(), |at| span.end + at);
+    text.get(start..end).unwrap_or_default()
+}
+
+/// Whether a word is something like `https://www.example.org/login` or `login.example.org`; `d.h.` is none.
+fn is_address(word: &str) -> bool {
+    let is_name = |part: &str| part.len() > 1 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_dotted = || {
+        let mut parts = word.split(['.', '/']).map(is_name);
+        word.contains('.') && parts.next() == Some(true) && parts.next() == Some(true)
+    };
+    word.contains("://") || word.contains('@') || is_dotted()
 }
 
 /// What `look` finds in the texts of all guides.
@@ -176,7 +213,11 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
             ) => {
                 self.end_sentence();
             }
-            Event::Start(Tag::List(_) | Tag::Item | Tag::CodeBlock(_)) => self.end_sentence(),
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.marks.push(Mark::Code(span));
+                self.end_sentence();
+            }
+            Event::Start(Tag::List(_) | Tag::Item) => self.end_sentence(),
             _ => {}
         }
     }
