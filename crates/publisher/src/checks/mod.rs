@@ -19,8 +19,11 @@ pub mod hidden_characters;
 pub mod image_too_large;
 pub mod missing_alt;
 pub mod missing_answer_text;
+pub mod missing_audio_description;
+pub mod missing_captions;
 pub mod missing_image;
 pub mod missing_text;
+pub mod missing_transcript;
 pub mod missing_translation;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
@@ -33,6 +36,7 @@ pub mod unknown_category;
 pub mod unknown_field;
 pub mod unknown_guide;
 pub mod unknown_label;
+pub mod unknown_organisation;
 pub mod unknown_probe;
 pub mod unknown_product;
 pub mod unknown_step;
@@ -41,6 +45,7 @@ pub mod unknown_video;
 pub mod unreachable_step;
 pub mod unsafe_link;
 pub mod unused_text;
+pub mod video_too_large;
 
 #[cfg(test)]
 pub mod tests;
@@ -73,8 +78,11 @@ pub const RULES: &[Rule] = &[
     image_too_large::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
+    missing_audio_description::RULE,
+    missing_captions::RULE,
     missing_image::RULE,
     missing_text::RULE,
+    missing_transcript::RULE,
     missing_translation::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
@@ -87,6 +95,7 @@ pub const RULES: &[Rule] = &[
     unknown_field::RULE,
     unknown_guide::RULE,
     unknown_label::RULE,
+    unknown_organisation::RULE,
     unknown_probe::RULE,
     unknown_product::RULE,
     unknown_step::RULE,
@@ -95,6 +104,7 @@ pub const RULES: &[Rule] = &[
     unreachable_step::RULE,
     unsafe_link::RULE,
     unused_text::RULE,
+    video_too_large::RULE,
 ];
 
 /// A rule that looks at all content.
@@ -109,8 +119,11 @@ const CHECKS: &[Check] = &[
     image_too_large::check,
     missing_alt::check,
     missing_answer_text::check,
+    missing_audio_description::check,
+    missing_captions::check,
     missing_image::check,
     missing_text::check,
+    missing_transcript::check,
     missing_translation::check,
     no_unsure_answer::check,
     outdated_translation::check,
@@ -119,6 +132,7 @@ const CHECKS: &[Check] = &[
     unknown_category::check,
     unknown_guide::check,
     unknown_label::check,
+    unknown_organisation::check,
     unknown_probe::check,
     unknown_product::check,
     unknown_step::check,
@@ -127,6 +141,7 @@ const CHECKS: &[Check] = &[
     unreachable_step::check,
     unsafe_link::check_probes,
     unused_text::check,
+    video_too_large::check,
 ];
 
 /// A rule that looks at the texts of guides, one after the other.
@@ -159,7 +174,10 @@ fn check_texts(content: &Content<'_>) -> Vec<Problem> {
 
 /// All Fluent files of all languages.
 fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words<'s>> {
-    content.languages.values().flat_map(|language| language.files.values().chain(language.guides.values()))
+    content
+        .languages
+        .values()
+        .flat_map(|language| language.files.values().chain(language.guides.values()).chain(language.videos.values()))
 }
 
 /// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says

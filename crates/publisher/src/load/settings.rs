@@ -31,7 +31,7 @@ pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &
         let mut row = Fields::new(table, source, span, &known);
         row.require(&["id"]);
         row.require(required);
-        let values = known.iter().filter_map(|field| Some(((*field).to_owned(), row.text(field)?.value))).collect();
+        let values = known.iter().filter_map(|field| Some(((*field).to_owned(), row.text(field)?))).collect();
         if let Some(id) = row.text("id") {
             row.problems.extend(bad_id::name(source, &id));
             row.problems.extend(duplicate_id::in_list(source, &entries, &id));

@@ -39,10 +39,14 @@ const MARKDOWN: &str = "text";
 /// The file of the dictionary, in which most attributes are Markdown.
 const DICTIONARY: &str = "where";
 
-/// Whether the attribute `field` in the file `source` is Markdown.
-fn is_markdown(source: &Source, field: &str) -> bool {
+/// What is said in a video: the only Markdown that is a message's value.
+pub const TRANSCRIPT: &str = "transcript";
+
+/// Whether the attribute `field` of `message` in the file `source` is Markdown.
+fn is_markdown(source: &Source, message: &str, field: &str) -> bool {
     let in_dictionary = || source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/");
-    field == MARKDOWN || (!matches!(field, "" | "keywords") && in_dictionary())
+    let is_transcript = || field.is_empty() && message == TRANSCRIPT && source.path.contains("/videos/");
+    field == MARKDOWN || is_transcript() || (!matches!(field, "" | "keywords") && in_dictionary())
 }
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
@@ -103,7 +107,7 @@ impl Text<'_, '_> {
 
     /// Whether it is Markdown.
     pub fn is_markdown(&self) -> bool {
-        is_markdown(self.source, self.field)
+        is_markdown(self.source, self.message, self.field)
     }
 }
 
@@ -131,11 +135,16 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains('@') || is_dotted()
 }
 
-/// What `look` finds in the texts of all guides.
+/// What `look` finds in the texts of all guides, of videos and of the dictionary.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
         let dictionary = language.files.get(DICTIONARY);
-        language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
+        language
+            .guides
+            .values()
+            .chain(language.videos.values())
+            .chain(dictionary)
+            .map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
@@ -151,7 +160,7 @@ pub fn texts<'c, 's>(
     fields.flat_map(move |(message, (field, pattern))| {
         resolve(content, lang, words, pattern).into_iter().map(move |resolved| {
             let resolver = Resolver { content, lang, words, platform: Platform::Windows };
-            let marks = marks(&resolver, is_markdown(words.source, field), &resolved.text);
+            let marks = marks(&resolver, is_markdown(words.source, message, field), &resolved.text);
             Text { lang, source: words.source, message, field, resolved, marks }
         })
     })
