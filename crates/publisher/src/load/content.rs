@@ -185,7 +185,8 @@ fn read_languages<'s>(
     let mut languages = BTreeMap::new();
     let mut problems = Vec::new();
     for tag in &sources.languages {
-        if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+        // Written in another way, as `DE`, it would be another language here and the same one on Windows.
+        if !tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|parsed| parsed.to_string() == *tag) {
             problems.push(bad_id::language(tag));
             continue;
         }

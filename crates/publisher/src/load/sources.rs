@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::checks::{broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax};
+use crate::checks::{bad_id, broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax};
 use crate::load::video;
 use crate::problem::{Message, Place, Problem};
 use crate::source::Source;
@@ -160,7 +160,10 @@ impl Reader {
         let mut names = Vec::new();
         for entry in fs::read_dir(&path).map_err(|e| unreadable(&path, &e))? {
             let entry = entry.map_err(|e| unreadable(&path, &e))?;
-            names.push(entry.file_name().to_string_lossy().into_owned());
+            match entry.file_name().into_string() {
+                Ok(name) => names.push(name),
+                Err(name) => self.problems.push(bad_id::no_text(folder, &name.to_string_lossy())),
+            }
         }
         names.retain(|name| !name.starts_with('.'));
         names.sort();
@@ -175,7 +178,11 @@ impl Reader {
 
     fn texts(&mut self, folder: &str, ending: &str) -> Result<(), Message> {
         let mut names = self.list(folder)?;
-        names.retain(|name| Path::new(name).extension().is_some_and(|e| e == ending));
+        let ending_of = |name: &str| Path::new(name).extension().and_then(|e| e.to_str()).map(str::to_owned);
+        names.retain(|name| ending_of(name).is_some_and(|e| e.eq_ignore_ascii_case(ending)));
+        let shouted = names.iter().filter(|name| !name.ends_with(ending));
+        self.problems.extend(shouted.map(|name| bad_id::ending(folder, name, ending)));
+        names.retain(|name| name.ends_with(ending));
         let read = names.par_iter().map(|name| self.text(&format!("{folder}/{name}")));
         read.collect::<Result<Vec<_>, _>>()?.into_iter().for_each(|file| self.take(file));
         Ok(())
@@ -267,6 +274,7 @@ impl Reader {
             if !name.ends_with(".webp") || self.refuse_outside(&full, &path)? {
                 continue;
             }
+            self.problems.extend(bad_id::picture(&path, &name));
             let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
             let size = imagesize::size(&full).ok();
             let size = size.and_then(|s| Some((u32::try_from(s.width).ok()?, u32::try_from(s.height).ok()?)));
