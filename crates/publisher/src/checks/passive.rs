@@ -22,16 +22,21 @@ pub const RULE: Rule = Rule::warning("passive");
 pub fn check(_: &Content<'_>, text: &Text<'_, '_>) -> Vec<Problem> {
     let typed = text.resolved.text.as_str();
     let is_german = text.lang == "de" || text.lang.starts_with("de-");
-    if !is_german || !text.is_markdown() || !["wird", "werden", "wurde"].iter().any(|word| typed.contains(word)) {
+    if !is_german || !text.is_markdown() || !may_be_passive(typed) {
         return Vec::new();
     }
     let sentences = text.marks.iter().filter_map(|mark| match mark {
-        Mark::Sentence { span, .. } => Some(words(typed, span)),
+        Mark::Sentence { span, .. } if may_be_passive(typed.get(span.clone())?) => Some(words(typed, span)),
         _ => None,
     });
     let found = sentences.flat_map(|sentence| passives(&sentence));
     let found = found.filter(|(first, last)| text.is_own_words(&first.span) && text.is_own_words(&last.span));
     found.map(|(first, last)| problem(text.place(&(first.span.start..last.span.end)), first.text, last.text)).collect()
+}
+
+/// Whether a form of `werden` may be in it: most sentences have none, and need not be taken apart.
+fn may_be_passive(text: &str) -> bool {
+    ["ird", "erden", "urde"].iter().any(|part| text.contains(part))
 }
 
 fn problem(place: Place, first: &str, last: &str) -> Problem {
@@ -106,7 +111,7 @@ const GUESSES: &[&str] = &["vielleicht", "möglicherweise", "wahrscheinlich", "v
 const NEGATIONS: &[&str] = &["nicht", "nie", "niemals", "niemand", "nichts", "kein", "keine", "keinen", "keiner"];
 
 fn is_in(word: &Word<'_>, list: &[&str]) -> bool {
-    list.contains(&word.text) || list.contains(&word.text.to_lowercase().as_str())
+    list.iter().any(|listed| listed.eq_ignore_ascii_case(word.text))
 }
 
 /// Words that look like participles and are none, or are mostly used as adjectives.

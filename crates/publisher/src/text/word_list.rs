@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::authored::StyleWord;
 use crate::load::Content;
@@ -61,6 +61,8 @@ impl<'c> WordList<'c> {
         let words: Vec<_> = entries.flat_map(words).collect();
         let builder = &mut AhoCorasick::builder();
         let builder = builder.match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true);
+        // The lists are small and every text is looked at: the table is worth its memory.
+        let builder = builder.kind(Some(AhoCorasickKind::DFA));
         let search = builder.build(words.iter().map(|word| &word.typed)).ok().filter(|_| !words.is_empty())?;
         Some(Self { words, search })
     }
