@@ -4,7 +4,8 @@
 //! `forbidden-word` (warning): jargon, or another word for a thing that has its word here.
 //!
 //! Why: not everybody knows what a client is, and two words for a thing look like two things. Remedy: the word that
-//! content/style-words.toml gives beside it. Labels, quoted error messages and keywords may say what they like.
+//! content/style-words.toml gives beside it. Labels, quoted error messages, keywords and the old words of the dictionary may say
+//! what they like.
 
 use crate::load::Content;
 use crate::problem::{Message, Problem, Rule};
@@ -44,7 +45,7 @@ mod tests {
     use crate::checks::tests::{check_files, guide};
     use expect_test::{Expect, expect};
 
-    const STYLE: &str = "[[words]]\nlang = \"de\"\nwords = [\"Client\", \"download…\", \"shared mailbox\"]\ninstead = \"Programm\"\nexcept = [\"Client Access\"]\n\
+    const STYLE: &str = "[[words]]\nlang = \"de\"\nwords = [\"Client\", \"settings\", \"download…\", \"shared mailbox\"]\ninstead = \"Programm\"\nexcept = [\"Client Access\"]\n\
         [[words]]\nlang = \"de\"\nwords = [\"…:innen\", \"…Innen\"]\ninstead = \"alle\"\n[[words]]\nlang = \"de-simple\"\nwords = [\"würde…\"]\ninstead = \"was ist\"\n";
 
     fn check_in(lang: &str, words: &str, expected: &Expect) {
@@ -86,9 +87,19 @@ mod tests {
     fn labels_quoted_messages_addresses_keywords_and_allowed_phrases_are_left_alone() {
         check_in(
             "de",
-            "guide = Client Access\n    .keywords = Client\na = { tb-send }\n    .text =\n        `Client` [Hier](https://client.example/client) <https://client.example> client.example.org\n\n            Client in a block\n",
+            "guide = Client Access\n    .keywords = Client\na = { tb-settings }\n    .text =\n        `Client` [Hier](https://client.example/client) <https://client.example> client.example.org\n\n            Client in a block\n",
             &expect![""],
         );
+    }
+
+    #[test]
+    fn what_was_once_called_so_is_named_so_in_the_dictionary() {
+        let files = [
+            ("content/style-words.toml", STYLE),
+            ("content/where.toml", "[[entries]]\nid = \"client\"\nguide = \"g\"\n"),
+            ("locales/de/where.ftl", "client = Client\n    .note = Der Client heißt anders.\n"),
+        ];
+        check_files(super::RULE, &files, &expect!["2:17 `Client` is no word of our texts\n"]);
     }
 
     #[test]

@@ -39,14 +39,17 @@ const MARKDOWN: &str = "text";
 /// The file of the dictionary, in which most attributes are Markdown.
 const DICTIONARY: &str = "where";
 
+fn is_dictionary(source: &Source) -> bool {
+    source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/")
+}
+
 /// What is said in a video: the only Markdown that is a message's value.
 pub const TRANSCRIPT: &str = "transcript";
 
 /// Whether the attribute `field` of `message` in the file `source` is Markdown.
 fn is_markdown(source: &Source, message: &str, field: &str) -> bool {
-    let in_dictionary = || source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/");
     let is_transcript = || field.is_empty() && message == TRANSCRIPT && source.path.contains("/videos/");
-    field == MARKDOWN || is_transcript() || (!matches!(field, "" | "keywords") && in_dictionary())
+    field == MARKDOWN || is_transcript() || (!matches!(field, "" | "keywords") && is_dictionary(source))
 }
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
@@ -103,6 +106,11 @@ impl Text<'_, '_> {
                 Mark::Link { span: link, .. } => covers(&address(text, link)),
                 _ => false,
             })
+    }
+
+    /// Whether it holds the words of others: keywords are what people type, an entry of the dictionary is what it was called.
+    pub fn is_of_others(&self) -> bool {
+        self.field == "keywords" || self.field.is_empty() && is_dictionary(self.source)
     }
 
     /// Whether it is Markdown.

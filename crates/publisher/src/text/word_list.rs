@@ -34,9 +34,9 @@ impl<'c> WordLists<'c> {
         Self(content.languages.keys().filter_map(|lang| of(lang)).collect())
     }
 
-    /// Where words of the list stand in `text`, each with its entry. Keywords are what people type, not what we say.
+    /// Where words of the list stand in `text`, each with its entry.
     pub fn find(&self, text: &Text<'_, '_>) -> Vec<(Range<usize>, &'c StyleWord)> {
-        let list = self.0.get(text.lang).filter(|_| text.field != "keywords");
+        let list = self.0.get(text.lang).filter(|_| !text.is_of_others());
         list.map(|list| list.find(text)).unwrap_or_default()
     }
 }
