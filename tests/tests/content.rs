@@ -123,6 +123,15 @@ fn every_rule_has_a_case_that_it_is_named_after() {
 }
 
 #[test]
+fn our_own_guides_keep_to_our_own_list_of_words() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let (sources, found) = Sources::read(root).unwrap();
+    let (_, mut problems) = check(&sources, TODAY, found);
+    problems.retain(|problem| ["abbreviation", "forbidden-word", "hard-sentence", "passive"].contains(&problem.rule));
+    assert!(problems.is_empty(), "{}", report::human::render(&problems, &sources, Lang::De));
+}
+
+#[test]
 fn good_content_is_published_as_expected() {
     let compare = |case: PathBuf| {
         compare(&case.join("expected"), &published(&case.join("input")), &read_folder(&case.join("expected"), ""))

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use lotse_model::dictionary::Dictionary;
-use lotse_model::site::{Catalogue, Contact, GuideEntry, Site, Start};
+use lotse_model::site::{Catalogue, GuideEntry, Site, Start};
 use lotse_model::{Guide, GuideId, Table};
 
 use crate::browser::fetch::{self, FetchError};
@@ -38,11 +38,6 @@ impl Content {
         let files = choose_language(&site, lang).ok_or(FetchError::Broken)?;
         let start = fetch::published(format!("{base}{}", files.1.start)).await?;
         Ok(Self::new(base, site, start))
-    }
-
-    /// Whom to ask first.
-    pub fn contact(&self) -> Option<&Contact> {
-        self.start.contacts.first()
     }
 
     fn key(&self) -> String {

@@ -40,7 +40,7 @@ impl Registration {
             frame: frame.clone(),
             title: content.words.say("panic-title"),
             text: content.words.say("panic"),
-            phone: content.contact().and_then(|c| c.phone.clone()),
+            phone: content.start.contact(None).and_then(|c| c.phone.clone()),
             reload: content.words.say("panic-reload"),
             on_reload: Closure::new(|| {
                 let _ = leptos::prelude::window().location().reload();

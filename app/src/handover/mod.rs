@@ -42,7 +42,7 @@ fn ways_out(lotse: Lotse, shown: &Shown, text: RwSignal<String>) -> AnyView {
     let copy = Button::new(ButtonLook::Primary, lotse.say("handover-copy"), move || copy(lotse, text, copied));
     let print = move || lotse.host(|h| hand_out::print(h.frame(), &text.get_untracked()));
     let print = Button::new(ButtonLook::Secondary, lotse.say("handover-print"), print);
-    let mail = lotse.of_content(|c| c.contact().and_then(|c| c.mail.clone()));
+    let mail = lotse.contact().and_then(|contact| contact.mail);
     let said = move || copied.get().map_or_else(nothing, |word| lotse.say(word).into_any());
     let note = mail.as_ref().map_or_else(nothing, |_| mail_note(lotse));
     let actions = el("div", "lotse-actions")

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::site::{Catalogue, GuideEntry, Retired};
+use lotse_model::site::{Catalogue, Contact, GuideEntry, Retired};
 use lotse_model::{AnswerId, Guide, GuideId, StepId, StepKind, Target, Visit, Walk};
 
 use crate::browser::fetch::FetchError;
@@ -97,6 +97,12 @@ impl Lotse {
     /// Something of the content.
     pub fn of_content<T>(self, read: impl FnOnce(&Content) -> T) -> T {
         self.content.with_untracked(|c| read(c))
+    }
+
+    /// Whom to ask first.
+    pub fn contact(self) -> Option<Contact> {
+        let organisation = self.host(|h| h.attribute("organisation"));
+        self.of_content(|c| c.start.contact(organisation.as_deref()).cloned())
     }
 
     /// Something of the element in the page.

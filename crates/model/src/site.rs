@@ -61,6 +61,14 @@ pub struct Start {
     pub products: Table<String, String>,
 }
 
+impl Start {
+    /// Whom people of `organisation` ask first: the contact of their own, else the first one that helps all.
+    pub fn contact(&self, organisation: Option<&str>) -> Option<&Contact> {
+        let of = |wanted| self.contacts.iter().find(|contact| contact.organisation.as_deref() == wanted);
+        of(organisation).or_else(|| of(None))
+    }
+}
+
 /// Every guide in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalogue {
@@ -144,6 +152,9 @@ pub struct Contact {
     /// An e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
+    /// The only organisation that it helps, by its name in content/organisations.toml; all, if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
 }
 
 /// A check that the widget makes itself.
@@ -175,6 +186,24 @@ mod tests {
         let shown = ["2026-11-30", "2026-12-01", "2027-01-31", "2027-02-01"].map(|day| guide.is_shown_on(day));
         assert_eq!(shown, [false, true, true, false]);
         assert!(entry(&[]).is_shown_on("2026-11-24"));
+    }
+
+    #[test]
+    fn people_of_an_organisation_ask_their_own_contact_first_and_others_never_see_it() {
+        let contact = |id: &str, organisation: Option<&str>| {
+            format!(
+                r#"{{"id":"{id}","name":{{"text":""}}{}}}"#,
+                organisation.map_or_else(String::new, |o| format!(r#","organisation":"{o}""#))
+            )
+        };
+        let start = format!(
+            r#"{{"lang":"de","ui":"","categories":[],"most_needed":[],"catalogue":"","contacts":[{},{}],"probes":{{}},"products":{{}}}}"#,
+            contact("justiz-desk", Some("justiz")),
+            contact("desk", None)
+        );
+        let start: Start = serde_json::from_str(&start).unwrap();
+        let asked = [None, Some("justiz"), Some("fm")].map(|o| start.contact(o).map(|c| c.id.as_str()));
+        assert_eq!(asked, [Some("desk"), Some("justiz-desk"), Some("desk")]);
     }
 
     #[test]

@@ -197,7 +197,14 @@ pub struct Entry {
     /// Its name.
     pub id: Spanned<String>,
     /// Its other fields.
-    pub fields: BTreeMap<String, String>,
+    pub fields: BTreeMap<String, Spanned<String>>,
+}
+
+impl Entry {
+    /// What the field `name` says.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.fields.get(name).map(|text| text.value.clone())
+    }
 }
 
 /// A list in content/: categories, contacts, probes or products.
@@ -230,4 +237,63 @@ pub struct Label {
     pub words: BTreeMap<String, String>,
     /// Where the product says so: file and name, as `messenger/messenger.dtd:getMsgCmd.label`.
     pub origin: Option<String>,
+}
+
+/// What content/style-words.toml says about the words of texts.
+#[derive(Debug, Default)]
+pub struct Style {
+    /// Words that texts do not use.
+    pub words: Vec<StyleWord>,
+    /// Abbreviations that texts write out.
+    pub abbreviations: Vec<StyleWord>,
+}
+
+/// Words of one language that texts do not use, and what they say instead.
+#[derive(Debug)]
+pub struct StyleWord {
+    /// BCP 47 tag. `de` also means `de-simple`.
+    pub lang: String,
+    /// The words. `…` at the end of one stands for any ending, at its start for any beginning.
+    pub words: Vec<String>,
+    /// What to say instead.
+    pub instead: String,
+    /// Phrases in which the words are allowed.
+    pub except: Vec<String>,
+}
+
+/// A video as written in content/videos/`<id>`.toml.
+#[derive(Debug)]
+pub struct Video<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// In content/categories.toml.
+    pub category: Option<Spanned<String>>,
+    /// In content/products.toml.
+    pub products: Vec<Spanned<String>>,
+    /// How people who do not see the picture learn what it shows.
+    pub image_information: Option<Spanned<ImageInformation>>,
+    /// The field is there, be its value right or wrong.
+    pub says_image_information: bool,
+    /// A lesson of pictures and text, without a film.
+    pub is_storyboard: bool,
+}
+
+/// How people who do not see the picture of a video learn what it shows (WCAG 1.2.3, 1.2.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImageInformation {
+    /// The captions say it.
+    InCaptions,
+    /// The voice in the video says it.
+    InNarration,
+    /// A description of its own says it: content/videos/`<id>`.description.vtt.
+    AudioDescription,
+}
+
+impl ImageInformation {
+    /// All, by the name under which they are written.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("in-captions", Self::InCaptions),
+        ("in-narration", Self::InNarration),
+        ("audio-description", Self::AudioDescription),
+    ];
 }

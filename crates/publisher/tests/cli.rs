@@ -188,6 +188,52 @@ fn files_that_are_no_text_are_named_and_nothing_is_said_about_what_they_may_hold
 }
 
 #[test]
+fn names_with_umlauts_spaces_or_capitals_are_refused_wherever_they_stand() {
+    let guide = "content/guides/senden.toml";
+    let copied = |from: &'static str, to: &'static str| {
+        errors(move |root| {
+            fs::create_dir_all(root.join(to).parent().unwrap()).unwrap();
+            fs::copy(root.join(from), root.join(to)).unwrap();
+        })
+    };
+    for name in ["content/guides/Größe.toml", "content/guides/a b.toml", "content/guides/Senden.toml"] {
+        assert!(copied(guide, name).contains(&format!("bad-id {name}:1")), "{name}");
+    }
+    for name in ["content/images/größe.de.webp", "content/images/a b.webp", "content/images/Bild.webp"] {
+        assert_eq!(copied(guide, name), [format!("bad-id {name}:1")]);
+    }
+    assert_eq!(copied(guide, "content/guides/b.TOML"), ["bad-id content/guides/b.TOML:1"]);
+    assert_eq!(copied("locales/de/terms.ftl", "locales/DE/terms.ftl"), ["bad-id locales/DE:1"]);
+}
+
+#[test]
+fn a_file_whose_name_is_no_text_is_named_as_far_as_it_can_be() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = std::ffi::OsStr::from_bytes(b"content/guides/\xff.toml");
+    assert_eq!(errors(|root| fs::write(root.join(name), "x").unwrap()), ["bad-id content/guides/\u{fffd}.toml:1"]);
+}
+
+#[test]
+fn pictures_that_are_none_or_lead_out_are_refused() {
+    let with = |spoil: &dyn Fn(&Path)| {
+        errors(|root| {
+            let guide = root.join("content/guides/senden.toml");
+            let toml = fs::read_to_string(&guide).unwrap();
+            let (head, steps) = toml.split_once("\n[steps.").unwrap();
+            let (name, rest) = steps.split_once('\n').unwrap();
+            fs::write(&guide, format!("{head}\n[steps.{name}\nimage = \"bild\"\n{rest}")).unwrap();
+            fs::create_dir_all(root.join("content/images")).unwrap();
+            spoil(&root.join("content/images/bild.webp"));
+        })
+    };
+    let text = with(&|image| fs::write(image, "no picture").unwrap());
+    assert!(text.iter().any(|row| row.starts_with("missing-image content/guides/senden.toml")), "{text:?}");
+    let outside = tempfile::NamedTempFile::new().unwrap();
+    let link = with(&|image| std::os::unix::fs::symlink(outside.path(), image).unwrap());
+    assert!(link.contains(&"broken-link content/images/bild.webp:1".to_owned()), "{link:?}");
+}
+
+#[test]
 fn a_file_of_five_megabytes_is_refused_unread() {
     for path in ["content/guides/senden.toml", "locales/de/guides/senden.ftl"] {
         let started = std::time::Instant::now();

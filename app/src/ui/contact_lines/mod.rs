@@ -10,7 +10,7 @@ use crate::ui::{el, group, nothing, said};
 
 /// The first contact: name, phone, hours.
 pub fn contact_lines(lotse: Lotse) -> AnyView {
-    let Some(contact) = lotse.of_content(|c| c.contact().cloned()) else {
+    let Some(contact) = lotse.contact() else {
         return nothing();
     };
     let mut line = el("p", "kern-body").child(said(&contact.name));

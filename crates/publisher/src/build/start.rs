@@ -93,8 +93,9 @@ fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
         Contact {
             name: said(content, lang, "contacts", &id, "").unwrap_or_default(),
             hours: said(content, lang, "contacts", &id, "hours"),
-            phone: entry.fields.get("phone").cloned(),
-            mail: entry.fields.get("mail").cloned(),
+            phone: entry.text("phone"),
+            mail: entry.text("mail"),
+            organisation: entry.text("organisation"),
             id,
         }
     };
@@ -102,16 +103,14 @@ fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
 }
 
 fn organisations(content: &Content<'_>) -> Table<String, String> {
-    let name = |entry: &crate::authored::Entry| entry.fields.get("name").cloned().unwrap_or_default();
+    let name = |entry: &crate::authored::Entry| entry.text("name").unwrap_or_default();
     content.organisations.entries.iter().map(|entry| (entry.id.value.clone(), name(entry))).collect()
 }
 
 fn probes(content: &Content<'_>) -> Table<String, Probe> {
     let entries = content.probes.entries.iter();
     entries
-        .map(|entry| {
-            (entry.id.value.clone(), Probe { address: entry.fields.get("address").cloned().unwrap_or_default() })
-        })
+        .map(|entry| (entry.id.value.clone(), Probe { address: entry.text("address").unwrap_or_default() }))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `bad-id`: the name of a guide, step, answer, category or language breaks the rule.
+//! `bad-id`: the name of a guide, step, answer, category, picture or language breaks the rule.
 //!
 //! Why: names stand in addresses and file names. Remedy: use a-z, 0-9 and -, beginning with a letter.
 
@@ -22,6 +22,43 @@ pub fn file_name(source: &Source, id: &str) -> Problem {
         "rename the file: only a-z, 0-9 and -, beginning with a letter",
     );
     problem
+}
+
+/// The name of a picture, without its language: `name.webp` or `name.de.webp`.
+pub fn picture(path: &str, name: &str) -> Option<Problem> {
+    let id = name.split('.').next().unwrap_or(name);
+    let help = Message::new(
+        "Benennen Sie das Bild um: nur a-z, 0-9 und -, am Anfang ein Buchstabe.",
+        "rename the picture: only a-z, 0-9 and -, beginning with a letter",
+    );
+    (!is_id(id)).then(|| Problem { help, ..problem(Place::file(path), id) })
+}
+
+/// A file whose name is no text in UTF-8, so that no text could name it.
+pub fn no_text(folder: &str, name: &str) -> Problem {
+    RULE.at(
+        Place::file(format!("{folder}/{name}")),
+        Message::new("Der Name dieser Datei ist nicht lesbar.", "the name of this file cannot be read"),
+        Message::new(
+            "Benennen Sie die Datei um: nur a-z, 0-9 und -, am Anfang ein Buchstabe.",
+            "rename the file: only a-z, 0-9 and -, beginning with a letter",
+        ),
+    )
+}
+
+/// A file that is left out because its ending has capital letters.
+pub fn ending(folder: &str, name: &str, ending: &str) -> Problem {
+    RULE.at(
+        Place::file(format!("{folder}/{name}")),
+        Message::new(
+            format!("Die Endung von `{name}` enthält Großbuchstaben."),
+            format!("the ending of `{name}` has capital letters"),
+        ),
+        Message::new(
+            format!("Benennen Sie die Datei um, so dass sie auf .{ending} endet."),
+            format!("rename the file so that it ends with .{ending}"),
+        ),
+    )
 }
 
 /// The name of a step: also not `guide`, under which the guide's own title stands.

@@ -8,7 +8,7 @@
 use crate::authored::{Guide, Spanned};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
-use crate::problem::{Message, Problem, Rule};
+use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::nearest;
 
 /// This rule.
@@ -17,7 +17,26 @@ pub const RULE: Rule = Rule::error("missing-image");
 /// Looks at all guides. The pictures in German, or without a language, must be there; others may be.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let steps = content.guides.values().flat_map(|guide| guide.steps.iter().map(move |step| (guide, step)));
-    steps.filter_map(|(guide, step)| check_image(content, guide, step.image.as_ref()?)).collect()
+    let shown = steps.filter_map(|(guide, step)| check_image(content, guide, step.image.as_ref()?));
+    shown.chain(content.sources.images.keys().filter_map(|path| check_translated(content, path))).collect()
+}
+
+/// A picture of another language is named nowhere, so it is looked at where it lies.
+fn check_translated(content: &Content<'_>, path: &str) -> Option<Problem> {
+    let name = path.rsplit('/').next()?.strip_suffix(".webp")?;
+    let (_, lang) = name.split_once('.').filter(|(_, lang)| *lang != FALLBACK)?;
+    let is_broken = content.sources.images.get(path)?.size.is_none();
+    is_broken.then(|| {
+        let message = Message::new(
+            format!("Das Bild `{name}` ist keine lesbare WebP-Datei."),
+            format!("the picture `{name}` is no readable WebP file"),
+        );
+        let help = Message::new(
+            format!("Speichern Sie es neu als WebP, oder löschen Sie es: Dann erscheint in `{lang}` das deutsche."),
+            format!("save it anew as WebP, or remove it: then `{lang}` shows the German one"),
+        );
+        RULE.at(Place::file(path), message, help)
+    })
 }
 
 fn check_image(content: &Content<'_>, guide: &Guide<'_>, image: &Spanned<String>) -> Option<Problem> {
@@ -58,7 +77,11 @@ mod tests {
     fn a_picture_must_be_there_and_readable() {
         let toml = guide("[steps.a]\noutcome = \"solved\"\nimage = \"p\"\n");
         let files = [("content/guides/g.toml", toml.as_str()), ("content/images/p.en.webp", "")];
-        check_files(super::RULE, &files, &expect!["9:9 there is no picture `p`\n"]);
+        check_files(
+            super::RULE,
+            &files,
+            &expect!["9:9 there is no picture `p`\n1:1 the picture `p.en` is no readable WebP file\n"],
+        );
         let files = [("content/guides/g.toml", toml.as_str()), ("content/images/p.de.webp", "no picture")];
         check_files(super::RULE, &files, &expect!["9:9 the picture `p` is no readable WebP file\n"]);
     }

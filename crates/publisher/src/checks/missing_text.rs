@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `missing-text`: a step, a guide, a category or a contact has no German words.
+//! `missing-text`: a step, a guide, a video, a category or a contact has no German words.
 //!
 //! Why: every language falls back to German, so German must be whole. Remedy: write the words.
 
-use crate::authored::{Fate, Former, Guide};
+use crate::authored::{Fate, Former, Guide, Video};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::problem::{Message, Place, Problem, Rule};
@@ -14,7 +14,7 @@ use crate::wanted::{Role, Wanted, wanted};
 /// This rule.
 pub const RULE: Rule = Rule::error("missing-text");
 
-/// Looks at all guides, retired ones too, then at categories, contacts and the dictionary.
+/// Looks at all guides, retired ones too, then at categories, contacts, the dictionary and videos.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems: Vec<_> = content.guides.values().flat_map(|guide| check_guide(content, guide)).collect();
     for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
@@ -34,6 +34,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     }
     problems.extend(content.former.iter().filter_map(|(id, former)| check_retired(content, id, former)));
     problems.extend(check_dictionary(content));
+    problems.extend(content.videos.iter().filter_map(|(id, video)| check_video(content, id, video)));
     problems
 }
 
@@ -69,6 +70,18 @@ fn check_dictionary(content: &Content<'_>) -> Vec<Problem> {
         Some(problem(source.place(word.id.span.clone()), &file, id, field))
     });
     missing.collect()
+}
+
+/// A video has a title and a summary.
+fn check_video(content: &Content<'_>, id: &str, video: &Video<'_>) -> Option<Problem> {
+    let file = format!("locales/{FALLBACK}/videos/{id}.ftl");
+    let words = content.languages.get(FALLBACK).and_then(|language| language.videos.get(id));
+    if words.is_some_and(|words| words.broken) || content.sources.is_refused(&file) {
+        return None;
+    }
+    let has = |field: &&str| words.and_then(|words| words.messages.get("video")?.field(field)).is_some();
+    let field = ["", "summary"].into_iter().find(|field| !has(field))?;
+    Some(problem(video.source.place(0..0), &file, "video", field))
 }
 
 fn check_guide(content: &Content<'_>, guide: &Guide<'_>) -> Vec<Problem> {
@@ -146,6 +159,20 @@ mod tests {
             &expect![
                 "10:8 the text `z` is missing in `locales/de/guides/g.ftl`\n3:1 the text `a.text` is missing in `locales/de/guides/g.ftl`\n"
             ],
+        );
+    }
+
+    #[test]
+    fn a_video_has_a_title_and_a_summary() {
+        let files =
+            [("content/videos/v.toml", ""), ("content/videos/w.toml", ""), ("locales/de/videos/w.ftl", "video = W\n")];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                1:1 the text `video` is missing in `locales/de/videos/v.ftl`
+                1:1 the text `video.summary` is missing in `locales/de/videos/w.ftl`
+            "#]],
         );
     }
 

@@ -3,6 +3,7 @@
 
 //! What can be wrong with the content: a file for each rule, with its meaning, its reason and its remedy.
 
+pub mod abbreviation;
 pub mod bad_date;
 pub mod bad_id;
 pub mod broken_link;
@@ -11,17 +12,22 @@ pub mod duplicate_id;
 pub mod endless_loop;
 pub mod failed_way;
 pub mod fluent_syntax;
+pub mod forbidden_word;
 pub mod hand_typed_label;
 pub mod hard_sentence;
 pub mod hidden_characters;
 pub mod image_too_large;
 pub mod missing_alt;
 pub mod missing_answer_text;
+pub mod missing_audio_description;
+pub mod missing_captions;
 pub mod missing_image;
 pub mod missing_text;
+pub mod missing_transcript;
 pub mod missing_translation;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
+pub mod passive;
 pub mod raw_html;
 pub mod stale;
 pub mod toml_syntax;
@@ -30,6 +36,7 @@ pub mod unknown_category;
 pub mod unknown_field;
 pub mod unknown_guide;
 pub mod unknown_label;
+pub mod unknown_organisation;
 pub mod unknown_probe;
 pub mod unknown_product;
 pub mod unknown_step;
@@ -38,6 +45,7 @@ pub mod unknown_video;
 pub mod unreachable_step;
 pub mod unsafe_link;
 pub mod unused_text;
+pub mod video_too_large;
 
 #[cfg(test)]
 pub mod tests;
@@ -54,6 +62,7 @@ use crate::wanted::{Role, Wanted};
 
 /// All rules, by name. docs/regeln.md tells authors about each.
 pub const RULES: &[Rule] = &[
+    abbreviation::RULE,
     bad_date::RULE,
     bad_id::RULE,
     broken_link::RULE,
@@ -62,17 +71,22 @@ pub const RULES: &[Rule] = &[
     endless_loop::RULE,
     failed_way::RULE,
     fluent_syntax::RULE,
+    forbidden_word::RULE,
     hand_typed_label::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
     image_too_large::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
+    missing_audio_description::RULE,
+    missing_captions::RULE,
     missing_image::RULE,
     missing_text::RULE,
+    missing_transcript::RULE,
     missing_translation::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
+    passive::RULE,
     raw_html::RULE,
     stale::RULE,
     toml_syntax::RULE,
@@ -81,6 +95,7 @@ pub const RULES: &[Rule] = &[
     unknown_field::RULE,
     unknown_guide::RULE,
     unknown_label::RULE,
+    unknown_organisation::RULE,
     unknown_probe::RULE,
     unknown_product::RULE,
     unknown_step::RULE,
@@ -89,6 +104,7 @@ pub const RULES: &[Rule] = &[
     unreachable_step::RULE,
     unsafe_link::RULE,
     unused_text::RULE,
+    video_too_large::RULE,
 ];
 
 /// A rule that looks at all content.
@@ -103,8 +119,11 @@ const CHECKS: &[Check] = &[
     image_too_large::check,
     missing_alt::check,
     missing_answer_text::check,
+    missing_audio_description::check,
+    missing_captions::check,
     missing_image::check,
     missing_text::check,
+    missing_transcript::check,
     missing_translation::check,
     no_unsure_answer::check,
     outdated_translation::check,
@@ -113,6 +132,7 @@ const CHECKS: &[Check] = &[
     unknown_category::check,
     unknown_guide::check,
     unknown_label::check,
+    unknown_organisation::check,
     unknown_probe::check,
     unknown_product::check,
     unknown_step::check,
@@ -121,13 +141,15 @@ const CHECKS: &[Check] = &[
     unreachable_step::check,
     unsafe_link::check_probes,
     unused_text::check,
+    video_too_large::check,
 ];
 
 /// A rule that looks at the texts of guides, one after the other.
 type TextCheck = fn(&Content<'_>, &Text<'_, '_>) -> Vec<Problem>;
 
 /// The rules about texts that need not prepare anything.
-const TEXT_CHECKS: &[TextCheck] = &[broken_link::check, hard_sentence::check, raw_html::check, unsafe_link::check];
+const TEXT_CHECKS: &[TextCheck] =
+    &[broken_link::check, hard_sentence::check, passive::check, raw_html::check, unsafe_link::check];
 
 /// Everything that the rules find, in no order.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
@@ -138,10 +160,13 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
 
 fn check_texts(content: &Content<'_>) -> Vec<Problem> {
     let labels = hand_typed_label::Finders::new(content);
+    let (words, abbreviations) = (forbidden_word::Finders::new(content), abbreviation::Finders::new(content));
     let terms_end = fluent_syntax::terms_end(content);
     in_texts(content, |text| {
         let mut problems: Vec<_> = TEXT_CHECKS.iter().flat_map(|check| check(content, text)).collect();
         problems.extend(labels.check(text));
+        problems.extend(words.check(text));
+        problems.extend(abbreviations.check(text));
         problems.extend(fluent_syntax::check_text(text).filter(|_| terms_end));
         problems
     })
@@ -149,7 +174,10 @@ fn check_texts(content: &Content<'_>) -> Vec<Problem> {
 
 /// All Fluent files of all languages.
 fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words<'s>> {
-    content.languages.values().flat_map(|language| language.files.values().chain(language.guides.values()))
+    content
+        .languages
+        .values()
+        .flat_map(|language| language.files.values().chain(language.guides.values()).chain(language.videos.values()))
 }
 
 /// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unknown-category`: a guide belongs to a category that content/categories.toml does not have.
+//! `unknown-category`: a guide or a video belongs to a category that content/categories.toml does not have.
 //!
 //! Why: it would be in no list. Remedy: name one that exists, or add it there.
 
@@ -12,16 +12,17 @@ use crate::suggest::hint;
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-category");
 
-/// Looks at all guides.
+/// Looks at all guides and videos.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
-    let guides = content.guides.values().filter_map(|guide| Some((guide, guide.category.as_ref()?)));
-    let unknown = guides.filter(|(_, category)| !content.categories.may_have(&category.value));
+    let guides = content.guides.values().filter_map(|guide| Some((guide.source, guide.category.as_ref()?)));
+    let videos = content.videos.values().filter_map(|video| Some((video.source, video.category.as_ref()?)));
+    let unknown = guides.chain(videos).filter(|(_, category)| !content.categories.may_have(&category.value));
     unknown
-        .map(|(guide, category)| {
+        .map(|(source, category)| {
             let id = &category.value;
             let message =
                 Message::new(format!("Die Kategorie `{id}` gibt es nicht."), format!("there is no category `{id}`"));
-            RULE.at(guide.at(&category.span), message, hint(id, content.categories.ids()))
+            RULE.at(source.place(category.span.clone()), message, hint(id, content.categories.ids()))
         })
         .collect()
 }

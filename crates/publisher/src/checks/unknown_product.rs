@@ -12,16 +12,20 @@ use crate::suggest::hint;
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-product");
 
-/// Looks at all guides.
+/// Looks at all guides and videos.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for guide in content.guides.values() {
-        let named = guide.products.iter().chain(guide.tested_with.iter().map(|(product, _)| product));
-        for product in named.filter(|product| !content.products.may_have(&product.value)) {
+    let guides = content.guides.values().map(|guide| {
+        let tested = guide.tested_with.iter().map(|(product, _)| product);
+        (guide.source, guide.products.iter().chain(tested).collect::<Vec<_>>())
+    });
+    let videos = content.videos.values().map(|video| (video.source, video.products.iter().collect()));
+    for (source, named) in guides.chain(videos) {
+        for product in named.into_iter().filter(|product| !content.products.may_have(&product.value)) {
             let id = &product.value;
             let message =
                 Message::new(format!("Das Programm `{id}` gibt es nicht."), format!("there is no product `{id}`"));
-            problems.push(RULE.at(guide.at(&product.span), message, hint(id, content.products.ids())));
+            problems.push(RULE.at(source.place(product.span.clone()), message, hint(id, content.products.ids())));
         }
     }
     problems

@@ -27,7 +27,9 @@ pub fn check_probes(content: &Content<'_>) -> Vec<Problem> {
     };
     let entries = content.probes.entries.iter();
     entries
-        .filter_map(|entry| problem(|| source.place(entry.id.span.clone()), entry.fields.get("address")?, &["https"]))
+        .filter_map(|entry| {
+            problem(|| source.place(entry.id.span.clone()), &entry.fields.get("address")?.value, &["https"])
+        })
         .collect()
 }
 

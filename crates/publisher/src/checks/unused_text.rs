@@ -10,14 +10,15 @@ use std::collections::BTreeSet;
 use crate::authored::{Fate, Guide};
 use crate::load::{Content, Words};
 use crate::problem::{Message, Place, Problem, Rule};
-use crate::suggest::nearest;
+use crate::suggest::{hint, nearest};
 use crate::text::references::{Reference, references};
+use crate::text::texts::TRANSCRIPT;
 use crate::wanted::wanted;
 
 /// This rule.
 pub const RULE: Rule = Rule::error("unused-text");
 
-/// Looks at the words of guides, categories and contacts in all languages.
+/// Looks at the words of guides, videos, categories and contacts in all languages.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for language in content.languages.values() {
@@ -30,6 +31,14 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
                     problems.extend(check_words(words, &known, &BTreeSet::new()));
                 }
                 None => problems.push(no_guide(content, id, words)),
+            }
+        }
+        for (id, words) in &language.videos {
+            if content.sources.videos.contains(*id) {
+                let known = [("video", ""), ("video", "summary"), (TRANSCRIPT, "")].into();
+                problems.extend(check_words(words, &known, &BTreeSet::new()));
+            } else {
+                problems.push(no_video(content, id, words));
             }
         }
         for (file, list, fields) in
@@ -147,10 +156,39 @@ fn no_guide(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
     )
 }
 
+fn no_video(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
+    RULE.at(
+        Place::of(words.source, 0..0),
+        Message::new(
+            format!("Zu diesen Texten gibt es kein Video `{id}`."),
+            format!("there is no video `{id}` for these words"),
+        ),
+        hint(id, content.sources.videos.iter().map(String::as_str)),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use crate::checks::tests::{check_files, guide};
     use expect_test::expect;
+
+    #[test]
+    fn words_of_a_video_are_its_title_its_summary_and_its_transcript() {
+        let files = [
+            ("content/videos/v.toml", ""),
+            ("locales/de/videos/v.ftl", "video = V\n    .summary = S\n    .hint = H\ntranscript = T\nother = O\n"),
+            ("locales/de/videos/w.ftl", "video = W\n"),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                3:6 the text `video.hint` is shown nowhere
+                5:1 the text `other` is shown nowhere
+                1:1 there is no video `w` for these words
+            "#]],
+        );
+    }
 
     #[test]
     fn words_without_a_step_answer_or_field_are_found() {

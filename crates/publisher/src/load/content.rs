@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Word};
+use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Style, Video, Word};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, examples, guide, settings};
+use crate::load::{Sources, Words, examples, guide, settings, style, video};
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::translations::Texts;
@@ -58,6 +58,10 @@ pub struct Content<'s> {
     pub words_source: Option<&'s Source>,
     /// Its entries, in the order written.
     pub words: Vec<Word>,
+    /// content/videos/, by id.
+    pub videos: BTreeMap<&'s str, Video<'s>>,
+    /// content/style-words.toml
+    pub style: Style,
     /// content/translations/: language → guide → the German texts that its translation was accepted for.
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not be read: nothing is said about what they may hold.
@@ -75,6 +79,8 @@ pub struct Language<'s> {
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
+    /// Files in locales/`<lang>`/videos/, by video.
+    pub videos: BTreeMap<&'s str, Words<'s>>,
     /// Guides whose words could not be read, or were not asked for.
     pub refused: BTreeSet<&'s str>,
 }
@@ -107,7 +113,7 @@ impl<'s> Content<'s> {
             sources,
             today,
             categories: keep(settings::list(sources, "categories", &[], &[]), &mut problems),
-            contacts: keep(settings::list(sources, "contacts", &[], &["phone", "mail"]), &mut problems),
+            contacts: keep(settings::list(sources, "contacts", &[], &["phone", "mail", "organisation"]), &mut problems),
             probes: keep(settings::list(sources, "probes", &["address"], &[]), &mut problems),
             products: keep(settings::list(sources, "products", &[], &["labels"]), &mut problems),
             organisations: keep(settings::list(sources, "organisations", &["name"], &[]), &mut problems),
@@ -120,6 +126,8 @@ impl<'s> Content<'s> {
             former: read.former,
             words_source,
             words,
+            videos: keep(video::read(sources), &mut problems),
+            style: keep(style::read(sources), &mut problems),
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
             examples: keep(examples::read(sources, wants), &mut problems),
@@ -177,7 +185,8 @@ fn read_languages<'s>(
     let mut languages = BTreeMap::new();
     let mut problems = Vec::new();
     for tag in &sources.languages {
-        if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+        // Written in another way, as `DE`, it would be another language here and the same one on Windows.
+        if !tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|parsed| parsed.to_string() == *tag) {
             problems.push(bad_id::language(tag));
             continue;
         }
@@ -185,12 +194,14 @@ fn read_languages<'s>(
         let (mut files, found) = read_words(sources, &folder, &|_| true);
         files.retain(|name, _| FILES.contains(name));
         problems.extend(found);
+        let (videos, found) = read_words(sources, &format!("{folder}/videos"), &|_| true);
+        problems.extend(found);
         let folder = format!("{folder}/guides");
         let (guides, found) = read_words(sources, &folder, wants);
         problems.extend(found);
         let unwanted = sources.in_folder(FOLDER).map(|(id, _)| id).filter(|id| !wants(id));
         let refused = sources.refused_in(&folder).chain(unwanted).collect();
-        languages.insert(tag.clone(), Language { files, guides, refused });
+        languages.insert(tag.clone(), Language { files, guides, videos, refused });
     }
     (languages, problems)
 }
@@ -201,7 +212,7 @@ fn read_words<'s>(
     wants: &(dyn Fn(&str) -> bool + Sync),
 ) -> (BTreeMap<&'s str, Words<'s>>, Vec<Problem>) {
     let files = sources.in_folder(folder).filter(|(name, s)| wants(name) && !sources.is_refused(&s.path));
-    let files: Vec<_> = files.collect();
+    let files: Vec<_> = files.filter(|(_, source)| source.path.ends_with(".ftl")).collect();
     let read: Vec<_> = files.into_par_iter().map(|(name, source)| (name, Words::read(source))).collect();
     let mut words = BTreeMap::new();
     let mut problems = Vec::new();

@@ -9,6 +9,8 @@ pub mod fields;
 pub mod guide;
 pub mod settings;
 pub mod sources;
+pub mod style;
+pub mod video;
 pub mod words;
 
 pub use content::{Content, Language};

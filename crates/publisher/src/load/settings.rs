@@ -31,7 +31,7 @@ pub fn list<'s>(sources: &'s Sources, name: &str, required: &[&str], optional: &
         let mut row = Fields::new(table, source, span, &known);
         row.require(&["id"]);
         row.require(required);
-        let values = known.iter().filter_map(|field| Some(((*field).to_owned(), row.text(field)?.value))).collect();
+        let values = known.iter().filter_map(|field| Some(((*field).to_owned(), row.text(field)?))).collect();
         if let Some(id) = row.text("id") {
             row.problems.extend(bad_id::name(source, &id));
             row.problems.extend(duplicate_id::in_list(source, &entries, &id));
@@ -151,9 +151,11 @@ fn label_file(source: &Source, document: &Document<&str>, labels: &mut BTreeMap<
     fields.problems
 }
 
+/// See [`open`].
 type Opened<'s> = (Option<&'s Source>, Option<Document<&'s str>>, Vec<Problem>);
 
-fn open<'s>(sources: &'s Sources, path: &str) -> Opened<'s> {
+/// The file and its TOML, as far as they are there and can be read.
+pub fn open<'s>(sources: &'s Sources, path: &str) -> Opened<'s> {
     let Some(source) = sources.get(path).filter(|_| !sources.is_refused(path)) else {
         return (None, None, Vec::new());
     };

@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::checks::{broken_link, fluent_syntax, hidden_characters, toml_syntax};
+use crate::checks::{bad_id, broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax};
+use crate::load::video;
 use crate::problem::{Message, Place, Problem};
 use crate::source::Source;
 
@@ -20,6 +21,9 @@ pub const MOST_BYTES: u64 = 1_000_000;
 
 /// Files with longer lines, in bytes, are refused too: each problem shows its line, and there may be many.
 const LONGEST_LINE: usize = 10_000;
+
+/// How the names of media end: AV1, and H.264 for browsers without it.
+const MEDIA: &[&str] = &[".webm", ".mp4"];
 
 /// A picture beside the guides.
 #[derive(Debug, Clone)]
@@ -37,6 +41,8 @@ pub struct Sources {
     pub root: PathBuf,
     /// Pictures by path relative to the root.
     pub images: BTreeMap<String, ImageFile>,
+    /// Bytes of the media beside the videos, by path relative to the root.
+    pub media: BTreeMap<String, u64>,
     /// Names of the videos that are described in content/videos/.
     pub videos: BTreeSet<String>,
     /// Names of the folders in locales/.
@@ -58,6 +64,8 @@ impl Sources {
         for language in reader.folders("locales")? {
             reader.texts(&format!("locales/{language}"), "ftl")?;
             reader.texts(&format!("locales/{language}/guides"), "ftl")?;
+            reader.texts(&format!("locales/{language}/videos"), "ftl")?;
+            reader.texts(&format!("locales/{language}/videos"), "vtt")?;
             reader.sources.languages.insert(language);
         }
         Ok((reader.sources, reader.problems))
@@ -152,7 +160,10 @@ impl Reader {
         let mut names = Vec::new();
         for entry in fs::read_dir(&path).map_err(|e| unreadable(&path, &e))? {
             let entry = entry.map_err(|e| unreadable(&path, &e))?;
-            names.push(entry.file_name().to_string_lossy().into_owned());
+            match entry.file_name().into_string() {
+                Ok(name) => names.push(name),
+                Err(name) => self.problems.push(bad_id::no_text(folder, &name.to_string_lossy())),
+            }
         }
         names.retain(|name| !name.starts_with('.'));
         names.sort();
@@ -167,7 +178,11 @@ impl Reader {
 
     fn texts(&mut self, folder: &str, ending: &str) -> Result<(), Message> {
         let mut names = self.list(folder)?;
-        names.retain(|name| Path::new(name).extension().is_some_and(|e| e == ending));
+        let ending_of = |name: &str| Path::new(name).extension().and_then(|e| e.to_str()).map(str::to_owned);
+        names.retain(|name| ending_of(name).is_some_and(|e| e.eq_ignore_ascii_case(ending)));
+        let shouted = names.iter().filter(|name| !name.ends_with(ending));
+        self.problems.extend(shouted.map(|name| bad_id::ending(folder, name, ending)));
+        names.retain(|name| name.ends_with(ending));
         let read = names.par_iter().map(|name| self.text(&format!("{folder}/{name}")));
         read.collect::<Result<Vec<_>, _>>()?.into_iter().for_each(|file| self.take(file));
         Ok(())
@@ -234,8 +249,21 @@ impl Reader {
     }
 
     fn videos(&mut self) -> Result<(), Message> {
-        let names = self.list("content/videos")?;
+        let names = self.list(video::FOLDER)?;
+        if names.is_empty() {
+            return Ok(());
+        }
         self.sources.videos = names.iter().filter_map(|n| n.strip_suffix(".toml")).map(str::to_owned).collect();
+        self.texts(video::FOLDER, "toml")?;
+        self.texts(video::FOLDER, "vtt")?;
+        for name in names.iter().filter(|name| MEDIA.iter().any(|ending| name.ends_with(ending))) {
+            let path = format!("{}/{name}", video::FOLDER);
+            let full = self.sources.root.join(&path);
+            if !self.refuse_outside(&full, &path)? {
+                let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
+                self.sources.media.insert(path, bytes);
+            }
+        }
         Ok(())
     }
 
@@ -246,6 +274,7 @@ impl Reader {
             if !name.ends_with(".webp") || self.refuse_outside(&full, &path)? {
                 continue;
             }
+            self.problems.extend(bad_id::picture(&path, &name));
             let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
             let size = imagesize::size(&full).ok();
             let size = size.and_then(|s| Some((u32::try_from(s.width).ok()?, u32::try_from(s.height).ok()?)));
@@ -309,5 +338,9 @@ fn not_utf8(path: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
 }
 
 fn syntax_rule(path: &str) -> crate::problem::Rule {
-    if path.ends_with(".ftl") { fluent_syntax::RULE } else { toml_syntax::RULE }
+    match path.rsplit('.').next() {
+        Some("ftl") => fluent_syntax::RULE,
+        Some("vtt") => missing_captions::RULE,
+        _ => toml_syntax::RULE,
+    }
 }

@@ -66,7 +66,7 @@ pub fn document(pages: &Pages<'_, '_>, title: &str, name: &str, body: &Markup) -
 }
 
 fn contact(pages: &Pages<'_, '_>) -> Markup {
-    let Some(contact) = pages.start.contacts.first() else {
+    let Some(contact) = pages.start.contact(None) else {
         return html! {};
     };
     html! {

@@ -57,7 +57,7 @@ fn outcome_word(sheet: &Sheet<'_, '_>, kind: &StepKind) -> Markup {
 }
 
 fn whom_to_ask(sheet: &Sheet<'_, '_>, kind: &StepKind) -> Markup {
-    let contact: Option<&Contact> = sheet.pages.start.contacts.first();
+    let contact: Option<&Contact> = sheet.pages.start.contact(None);
     let phone = contact.and_then(|contact| contact.phone.as_ref());
     let asks = matches!(kind, StepKind::Outcome(OutcomeKind::Contact | OutcomeKind::Incident));
     html! {

@@ -77,7 +77,7 @@ fn changed(root: &Path, event: notify::Result<notify::Event>) -> Changes {
 fn is_content(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     let ending = path.extension().map(|ending| ending.to_string_lossy());
-    let is_ours = ending.is_none_or(|ending| matches!(&*ending, "toml" | "ftl" | "webp"));
+    let is_ours = ending.is_none_or(|ending| matches!(&*ending, "toml" | "ftl" | "webp" | "vtt" | "webm" | "mp4"));
     is_ours && !name.starts_with('.') && !name.ends_with('~')
 }
 

@@ -37,3 +37,27 @@ fn row(problem: &Problem, lang: Lang) -> Row<'_> {
         help: problem.help.text(lang),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::{Message, Place};
+
+    #[test]
+    fn docs_tell_programmers_about_every_field_and_no_other() {
+        let rule = crate::checks::stale::RULE;
+        let problem = rule.at(Place::file("f"), Message::new("d", "e"), Message::new("d", "e"));
+        let rows: Vec<serde_json::Map<String, serde_json::Value>> =
+            serde_json::from_str(&render(&[problem], Lang::De)).unwrap();
+        let docs = include_str!("../../../../docs/regeln.md").split("## Die Probleme für andere Programme").nth(1);
+        let lines = docs.unwrap().lines().filter_map(|line| line.strip_prefix("- ")?.split_once(':'));
+        let told: Vec<&str> = lines.flat_map(|(names, _)| names.split('`').filter(|name| name.len() > 2)).collect();
+        assert_eq!(told.len(), rows[0].len(), "{told:?}");
+        assert!(rows[0].keys().all(|key| told.contains(&key.as_str())), "{told:?}");
+    }
+
+    #[test]
+    fn no_problem_is_an_empty_list() {
+        assert_eq!(render(&[], Lang::De), "[]\n");
+    }
+}

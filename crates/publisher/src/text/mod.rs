@@ -8,7 +8,9 @@ pub mod markdown;
 pub mod references;
 pub mod resolve;
 pub mod texts;
+pub mod word_list;
 
 pub use find::{Finder, Found};
 pub use resolve::{Platform, Resolved, Resolver};
 pub use texts::{Mark, Text};
+pub use word_list::WordLists;

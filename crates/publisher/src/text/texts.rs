@@ -39,10 +39,17 @@ const MARKDOWN: &str = "text";
 /// The file of the dictionary, in which most attributes are Markdown.
 const DICTIONARY: &str = "where";
 
-/// Whether the attribute `field` in the file `source` is Markdown.
-fn is_markdown(source: &Source, field: &str) -> bool {
-    let in_dictionary = || source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/");
-    field == MARKDOWN || (!matches!(field, "" | "keywords") && in_dictionary())
+fn is_dictionary(source: &Source) -> bool {
+    source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/")
+}
+
+/// What is said in a video: the only Markdown that is a message's value.
+pub const TRANSCRIPT: &str = "transcript";
+
+/// Whether the attribute `field` of `message` in the file `source` is Markdown.
+fn is_markdown(source: &Source, message: &str, field: &str) -> bool {
+    let is_transcript = || field.is_empty() && message == TRANSCRIPT && source.path.contains("/videos/");
+    field == MARKDOWN || is_transcript() || (!matches!(field, "" | "keywords") && is_dictionary(source))
 }
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
@@ -88,17 +95,64 @@ impl Text<'_, '_> {
         self.source.place(start..end.max(start + 1))
     }
 
+    /// Whether the author's own words stand there: typed here, not to be taken literally, and no address of a link.
+    pub fn is_own_words(&self, span: &Range<usize>) -> bool {
+        let text = &self.resolved.text;
+        let covers = |outer: &Range<usize>| outer.start < span.end && span.start < outer.end;
+        self.resolved.is_typed(span.start)
+            && !is_address(word_around(text, span))
+            && !self.marks.iter().any(|mark| match mark {
+                Mark::Code(code) => covers(code),
+                Mark::Link { span: link, .. } => covers(&address(text, link)),
+                _ => false,
+            })
+    }
+
+    /// Whether it holds the words of others: keywords are what people type, an entry of the dictionary is what it was called.
+    pub fn is_of_others(&self) -> bool {
+        self.field == "keywords" || self.field.is_empty() && is_dictionary(self.source)
+    }
+
     /// Whether it is Markdown.
     pub fn is_markdown(&self) -> bool {
-        is_markdown(self.source, self.field)
+        is_markdown(self.source, self.message, self.field)
     }
 }
 
-/// What `look` finds in the texts of all guides.
+/// The part of a link that is not read: what follows its words, or all of it where it shows its address.
+fn address(text: &str, link: &Range<usize>) -> Range<usize> {
+    let words = text.get(link.clone()).and_then(|link| link.rfind("]("));
+    link.start + words.unwrap_or_default()..link.end
+}
+
+/// Everything up to the spaces around `span`.
+fn word_around<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
+    let (before, after) = (&text[..span.start], &text[span.end..]);
+    let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let end = after.find(char::is_whitespace).map_or(text.len(), |at| span.end + at);
+    text.get(start..end).unwrap_or_default()
+}
+
+/// Whether a word is something like `https://www.example.org/login` or `login.example.org`; `d.h.` is none.
+fn is_address(word: &str) -> bool {
+    let is_name = |part: &str| part.len() > 1 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_dotted = || {
+        let mut parts = word.split(['.', '/']).map(is_name);
+        word.contains('.') && parts.next() == Some(true) && parts.next() == Some(true)
+    };
+    word.contains("://") || word.contains('@') || is_dotted()
+}
+
+/// What `look` finds in the texts of all guides, of videos and of the dictionary.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
         let dictionary = language.files.get(DICTIONARY);
-        language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
+        language
+            .guides
+            .values()
+            .chain(language.videos.values())
+            .chain(dictionary)
+            .map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
@@ -114,7 +168,7 @@ pub fn texts<'c, 's>(
     fields.flat_map(move |(message, (field, pattern))| {
         resolve(content, lang, words, pattern).into_iter().map(move |resolved| {
             let resolver = Resolver { content, lang, words, platform: Platform::Windows };
-            let marks = marks(&resolver, is_markdown(words.source, field), &resolved.text);
+            let marks = marks(&resolver, is_markdown(words.source, message, field), &resolved.text);
             Text { lang, source: words.source, message, field, resolved, marks }
         })
     })
@@ -176,7 +230,11 @@ impl<'r, 'c, 's> Marks<'r, 'c, 's> {
             ) => {
                 self.end_sentence();
             }
-            Event::Start(Tag::List(_) | Tag::Item | Tag::CodeBlock(_)) => self.end_sentence(),
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.marks.push(Mark::Code(span));
+                self.end_sentence();
+            }
+            Event::Start(Tag::List(_) | Tag::Item) => self.end_sentence(),
             _ => {}
         }
     }

@@ -1,0 +1,2 @@
+video = Anhang senden
+    .summary = So hängen Sie eine Datei an.

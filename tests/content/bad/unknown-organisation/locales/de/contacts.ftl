@@ -1,0 +1,2 @@
+service-desk = Service-Desk
+it-justiz = IT der Justiz
