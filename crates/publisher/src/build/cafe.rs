@@ -129,7 +129,7 @@ impl<'c, 's> Page<'c, 's> {
             zone: series.zone.clone(),
             summary: series_name.into_iter().chain([words.title.text.as_str()]).collect::<Vec<_>>().join(": "),
             description: Some(description).filter(|text| !text.is_empty()),
-            location: Some(location.collect::<Vec<_>>().join("\n")).filter(|text| !text.is_empty()),
+            location: Some(location.collect::<Vec<_>>().join(", ")).filter(|text| !text.is_empty()),
             url: None,
             conference: online.map(|uri| Conference {
                 uri: uri.to_owned(),

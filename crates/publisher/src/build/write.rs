@@ -148,6 +148,17 @@ mod tests {
     }
 
     #[test]
+    fn a_cafe_that_is_given_up_goes_with_its_calendars() {
+        let out = tempfile::tempdir().unwrap();
+        write(out.path(), &files(&[SITE, "cafe.json", "calendar/de/cafe.ics", "cafe.de.0123456789ab.json"])).unwrap();
+        assert!(out.path().join("calendar/de/cafe.ics").is_file());
+        write(out.path(), &files(&[SITE])).unwrap();
+        for name in ["cafe.json", "calendar/de/cafe.ics", "cafe.de.0123456789ab.json"] {
+            assert!(!out.path().join(name).exists(), "{name}");
+        }
+    }
+
+    #[test]
     fn what_is_no_longer_named_goes_and_foreign_files_stay() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("new/out");
