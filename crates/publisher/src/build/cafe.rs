@@ -36,6 +36,7 @@ pub fn publish(content: &Content<'_>) -> Files {
 }
 
 fn facts(series: &Series<'_>, date: &CafeDate) -> cafe::CafeDate {
+    let on_site = date.offer.on_site.unwrap_or_default();
     cafe::CafeDate {
         id: series.date_id(date.day),
         start: date.start.to_string(),
@@ -43,9 +44,9 @@ fn facts(series: &Series<'_>, date: &CafeDate) -> cafe::CafeDate {
         zone: series.zone.clone(),
         cancelled: date.is_cancelled,
         online: date.offer.address().map(str::to_owned),
-        on_site: date.offer.on_site.unwrap_or_default(),
-        seats_online: date.offer.seats_online,
-        seats_on_site: date.offer.seats_on_site,
+        on_site,
+        seats_online: date.offer.address().and(date.offer.seats_online),
+        seats_on_site: date.offer.seats_on_site.filter(|_| on_site),
         opens: date.opens.to_string(),
         closes: date.closes.to_string(),
     }

@@ -36,11 +36,6 @@ impl Clock {
         (found.iana_name() == Some(zone)).then_some(Self(found))
     }
 
-    /// All names that there are.
-    pub fn names() -> Vec<String> {
-        zones().available().map(|name| name.to_string()).collect()
-    }
-
     /// The moment at which it shows `local`.
     pub fn at(&self, local: DateTime) -> Result<Moment, Odd> {
         match self.0.to_ambiguous_timestamp(local).offset() {
@@ -103,6 +98,6 @@ mod tests {
         for zone in ["Berlin", "europe/berlin", "MESZ", ""] {
             assert!(Clock::new(zone).is_none(), "{zone}");
         }
-        assert!(Clock::names().iter().any(|name| name == "Europe/Berlin"));
+        assert!(Clock::new("Europe/Berlin").is_some());
     }
 }

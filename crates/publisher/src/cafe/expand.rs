@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan};
 use rrule::RRuleSet;
@@ -33,10 +33,10 @@ pub fn published(today: Date) -> std::ops::RangeInclusive<Date> {
 }
 
 /// All days of `rule` from the `first` one to `last`.
-pub fn days(source: &Source, rule: &Spanned<String>, first: Date, last: Date) -> Result<BTreeSet<Date>, Problem> {
+pub fn days(source: &Source, rule: &Spanned<String>, first: Date, last: Date) -> Result<BTreeSet<Date>, Box<Problem>> {
     let place = || source.place(rule.span.clone());
     if let Some(part) = unknown_part(&rule.value) {
-        return Err(bad_recurrence::part(place(), part));
+        return Err(bad_recurrence::part(place(), part).into());
     }
     let plain = |day: Date| day.strftime("%Y%m%d").to_string();
     let text = format!("DTSTART:{}T000000Z\nRRULE:{};UNTIL={}T000000Z", plain(first), rule.value, plain(last));
@@ -44,19 +44,19 @@ pub fn days(source: &Source, rule: &Spanned<String>, first: Date, last: Date) ->
     let day = |seconds| Timestamp::from_second(seconds).map(|at| TimeZone::UTC.to_datetime(at).date());
     let days: BTreeSet<Date> = found.dates.iter().filter_map(|date| day(date.timestamp()).ok()).collect();
     match days.first() {
-        None => Err(bad_recurrence::no_date(place())),
-        Some(_) if found.limited => Err(bad_recurrence::too_many(place())),
-        Some(start) if *start != first => Err(bad_recurrence::start(place(), first, *start)),
+        None => Err(bad_recurrence::no_date(place()).into()),
+        Some(_) if found.limited => Err(bad_recurrence::too_many(place()).into()),
+        Some(start) if *start != first => Err(bad_recurrence::start(place(), first, *start).into()),
         Some(_) => Ok(days),
     }
 }
 
 fn unknown_part(rule: &str) -> Option<&str> {
-    rule.split(';').find_map(|part| {
+    rule.split(';').find(|part| {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let is_known = PARTS.contains(&name) && (name != "FREQ" || FREQUENCIES.contains(&value));
         let is_plain = value.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-,".contains(&b));
-        (!is_known || !is_plain).then_some(part)
+        !is_known || !is_plain
     })
 }
 
@@ -76,31 +76,34 @@ pub fn dates(series: &Series<'_>, today: Date, common: &Common<'_>) -> (Vec<Cafe
     let window = published(today);
     for day in &series.days {
         let exception = series.exception(*day);
-        let local = exception.and_then(|found| found.moved_to.as_ref()).unwrap_or(&series.start);
-        let moved = exception.is_some_and(|found| found.moved_to.is_some());
-        let local = Spanned {
-            value: if moved { local.value } else { day.to_datetime(series.start.value.time()) },
-            span: local.span.clone(),
-        };
-        if !window.contains(&local.value.date()) {
-            continue;
-        }
-        match date(series, *day, exception, local, common) {
-            Ok(date) => dates.push(date),
-            Err(problem) => problems.push(problem),
+        let local = local(series, *day, exception);
+        if window.contains(&local.value.date()) {
+            match date(series, *day, exception, local, common) {
+                Ok(date) => dates.push(date),
+                Err(problem) => problems.push(*problem),
+            }
         }
     }
     dates.sort_by_key(|date| date.start.instant());
     (dates, problems)
 }
 
+/// What the clock shows at the start, and where that is written.
+fn local(series: &Series<'_>, day: Date, exception: Option<&Exception>) -> Spanned<DateTime> {
+    let moved = exception.and_then(|found| found.moved_to.clone());
+    moved.unwrap_or_else(|| Spanned {
+        value: day.to_datetime(series.start.value.time()),
+        span: series.start.span.clone(),
+    })
+}
+
 fn date(
     series: &Series<'_>,
     day: Date,
     exception: Option<&Exception>,
-    local: Spanned<jiff::civil::DateTime>,
+    local: Spanned<DateTime>,
     Common { clock, length, defaults }: &Common<'_>,
-) -> Result<CafeDate, Problem> {
+) -> Result<CafeDate, Box<Problem>> {
     let place = || series.at(&local.span);
     let start = clock.at(local.value).map_err(|odd| bad_recurrence::odd(place(), local.value, odd))?;
     let own = exception.map(|found| &found.offer).cloned().unwrap_or_default();
@@ -109,11 +112,11 @@ fn date(
     let (Some(end), Some(opens), Some(closes)) =
         (clock.after(start, *length), before(offer.opens), before(offer.closes))
     else {
-        return Err(bad_date::problem(place()));
+        return Err(bad_date::problem(place()).into());
     };
     // Where one of them is missing, that has been said.
     if offer.opens.is_some() && offer.closes.is_some() && opens.instant() >= closes.instant() {
-        return Err(bad_date::registration(place()));
+        return Err(bad_date::registration(place()).into());
     }
     Ok(CafeDate {
         day,

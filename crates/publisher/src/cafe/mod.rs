@@ -12,6 +12,8 @@ pub mod expand;
 pub mod holidays;
 mod length;
 mod read;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use std::collections::BTreeSet;

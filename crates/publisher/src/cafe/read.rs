@@ -101,9 +101,8 @@ fn read_series<'s>(id: &str, source: &'s Source, today: Date, defaults: &Offer) 
     fields.problems.extend((!is_id(id)).then(|| bad_id::file_name(source, id)));
     fields.problems.extend(ends_in_a_day(id).then(|| bad_id::ends_in_a_day(source, id)));
     fields.require(&["start", "duration", "zone"]);
-    let rule = fields.text("rule");
+    let (rule, until) = (fields.text("rule"), bad_date::read(&mut fields, source, "until"));
     let start = bad_date::read_time(&mut fields, source, "start");
-    let until = bad_date::read(&mut fields, source, "until");
     let length = length::read(&mut fields, source, "duration");
     let clock = read_zone(&mut fields, source);
     let offer = read_offer(&mut fields, source);
@@ -114,28 +113,27 @@ fn read_series<'s>(id: &str, source: &'s Source, today: Date, defaults: &Offer) 
     let (Some(start), Some(length), Some((zone, clock))) = (start, length, clock) else {
         return (None, fields.problems);
     };
-    let mut problems = std::mem::take(&mut fields.problems);
-    let mut series = Series {
-        id: id.to_owned(),
-        source,
-        rule,
-        start,
-        zone,
-        offer,
-        exceptions,
-        days: BTreeSet::new(),
-        dates: Vec::new(),
-    };
+    let (id, days, dates) = (id.to_owned(), BTreeSet::new(), Vec::new());
+    let series = Series { id, source, rule, start, zone, offer, exceptions, days, dates };
+    let (series, found) = plan(series, until, today, &Common { clock: &clock, length: length.value, defaults });
+    fields.problems.extend(found);
+    (series, fields.problems)
+}
+
+/// `series` with its days and dates; nothing if its rule gives none.
+fn plan<'s>(
+    mut series: Series<'s>,
+    until: Option<Spanned<toml_edit::Date>>,
+    today: Date,
+    common: &Common<'_>,
+) -> (Option<Series<'s>>, Vec<Problem>) {
     match days(&series, until, today) {
         Ok(days) => series.days = days,
-        Err(problem) => {
-            problems.push(problem);
-            return (None, problems);
-        }
+        Err(problem) => return (None, vec![*problem]),
     }
     let without_date = series.exceptions.iter().filter(|exception| !series.days.contains(&exception.day.value));
-    problems.extend(without_date.map(|found| bad_recurrence::not_a_date(&series, found)));
-    let (dates, found) = expand::dates(&series, today, &Common { clock: &clock, length: length.value, defaults });
+    let mut problems: Vec<_> = without_date.map(|found| bad_recurrence::not_a_date(&series, found)).collect();
+    let (dates, found) = expand::dates(&series, today, common);
     problems.extend(found);
     series.dates = dates;
     (Some(series), problems)
@@ -147,14 +145,18 @@ fn ends_in_a_day(id: &str) -> bool {
 }
 
 /// All days of the rule, far enough to know those that are prepared long before.
-fn days(series: &Series<'_>, until: Option<Spanned<toml_edit::Date>>, today: Date) -> Result<BTreeSet<Date>, Problem> {
+fn days(
+    series: &Series<'_>,
+    until: Option<Spanned<toml_edit::Date>>,
+    today: Date,
+) -> Result<BTreeSet<Date>, Box<Problem>> {
     let first = series.start.value.date();
     let Some(rule) = &series.rule else {
         return Ok(BTreeSet::from([first]));
     };
     let until = until.map(|until| Spanned { value: day(until.value), span: until.span });
     if let Some(until) = until.as_ref().filter(|until| until.value < first) {
-        return Err(bad_recurrence::ends_first(series.at(&until.span)));
+        return Err(bad_recurrence::ends_first(series.at(&until.span)).into());
     }
     let named = series.exceptions.iter().map(|exception| exception.day.value);
     let horizon = named.chain([first, today.saturating_add(24.months())]).max().unwrap_or(first);
@@ -165,7 +167,7 @@ fn read_zone(fields: &mut Fields<'_, '_>, source: &Source) -> Option<(String, Cl
     let zone = fields.text("zone")?;
     let clock = Clock::new(&zone.value);
     if clock.is_none() {
-        fields.problems.push(bad_recurrence::zone(source.place(zone.span), &zone.value, &Clock::names()));
+        fields.problems.push(bad_recurrence::zone(source.place(zone.span), &zone.value));
     }
     clock.map(|clock| (zone.value, clock))
 }

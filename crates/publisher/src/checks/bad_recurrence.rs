@@ -12,7 +12,6 @@ use crate::cafe::clock::Odd;
 use crate::cafe::expand::PARTS;
 use crate::cafe::{Exception, Series};
 use crate::problem::{Message, Place, Problem, Rule};
-use crate::suggest::nearest;
 
 /// This rule.
 pub const RULE: Rule = Rule::error("bad-recurrence");
@@ -97,13 +96,11 @@ pub fn ends_first(place: Place) -> Problem {
 }
 
 /// There is no such zone.
-pub fn zone(place: Place, zone: &str, names: &[String]) -> Problem {
-    let near = nearest(zone, names.iter().map(String::as_str).filter(|name| name.starts_with("Europe/")));
-    let near = near.unwrap_or("Europe/Berlin");
+pub fn zone(place: Place, zone: &str) -> Problem {
     RULE.at(
         place,
         Message::new(format!("Die Zeitzone `{zone}` gibt es nicht."), format!("there is no time zone `{zone}`")),
-        Message::new(format!("Schreiben Sie: zone = \"{near}\""), format!("write: zone = \"{near}\"")),
+        Message::new("In Deutschland gilt: zone = \"Europe/Berlin\"", "in Germany it is: zone = \"Europe/Berlin\""),
     )
 }
 
