@@ -161,3 +161,16 @@ pub fn release(files: &Files) -> String {
     };
     hash(files.iter().map(part).collect::<Vec<_>>().join("\n").as_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_is_another_if_only_a_file_that_keeps_its_name_has_changed() {
+        for name in [CAFE, "calendar/de/cafe.ics", "pages/de/index.html"] {
+            let with = |bytes: &[u8]| release(&Files::from([(name.to_owned(), bytes.to_vec())]));
+            assert_ne!(with(b"a"), with(b"b"), "{name}");
+        }
+    }
+}
