@@ -6,6 +6,7 @@
 pub mod abbreviation;
 pub mod bad_date;
 pub mod bad_id;
+pub mod bad_recurrence;
 pub mod broken_link;
 pub mod dead_end;
 pub mod duplicate_id;
@@ -16,6 +17,7 @@ pub mod forbidden_word;
 pub mod hand_typed_label;
 pub mod hard_sentence;
 pub mod hidden_characters;
+pub mod holiday;
 pub mod image_too_large;
 pub mod missing_alt;
 pub mod missing_answer_text;
@@ -27,7 +29,9 @@ pub mod missing_transcript;
 pub mod missing_translation;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
+pub mod overlapping_cafes;
 pub mod passive;
+pub mod past_cafe;
 pub mod raw_html;
 pub mod stale;
 pub mod toml_syntax;
@@ -60,11 +64,12 @@ use crate::text::Text;
 use crate::text::texts::in_texts;
 use crate::wanted::{Role, Wanted};
 
-/// All rules, by name. docs/regeln.md tells authors about each.
+/// All rules, by name. docs/autoren/regeln.md tells authors about each.
 pub const RULES: &[Rule] = &[
     abbreviation::RULE,
     bad_date::RULE,
     bad_id::RULE,
+    bad_recurrence::RULE,
     broken_link::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
@@ -75,6 +80,7 @@ pub const RULES: &[Rule] = &[
     hand_typed_label::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
+    holiday::RULE,
     image_too_large::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
@@ -86,7 +92,9 @@ pub const RULES: &[Rule] = &[
     missing_translation::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
+    overlapping_cafes::RULE,
     passive::RULE,
+    past_cafe::RULE,
     raw_html::RULE,
     stale::RULE,
     toml_syntax::RULE,
@@ -116,6 +124,7 @@ const CHECKS: &[Check] = &[
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
+    holiday::check,
     image_too_large::check,
     missing_alt::check,
     missing_answer_text::check,
@@ -127,6 +136,8 @@ const CHECKS: &[Check] = &[
     missing_translation::check,
     no_unsure_answer::check,
     outdated_translation::check,
+    overlapping_cafes::check,
+    past_cafe::check,
     stale::check,
     too_long::check,
     unknown_category::check,

@@ -48,6 +48,21 @@ pub fn check_words(rule: Rule, words: &str, expected: &Expect) {
     check_files(rule, &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", words)], expected);
 }
 
+/// The file of a café series: `head` begins in line 1, and `dates` is what differs.
+pub fn series(head: &str, dates: &str) -> String {
+    let zone = if head.contains("zone =") { "" } else { "zone = \"Europe/Berlin\"\n" };
+    format!("{head}{zone}duration = \"60 min\"\nonline = \"https://opentalk.example.org/\"\n{dates}")
+}
+
+/// The file that says who invites.
+pub const ORGANIZER: (&str, &str) =
+    ("content/cafe.toml", "name = \"Café\"\nmail = \"cafe@example.org\"\nopens = \"30 days\"\ncloses = \"2 hours\"\n");
+
+/// What `rule` says about a café series `x`.
+pub fn check_cafe(rule: Rule, head: &str, dates: &str, expected: &Expect) {
+    check_files(rule, &[ORGANIZER, ("content/cafe/x.toml", &series(head, dates))], expected);
+}
+
 /// What `rule` says about these files beside the usual ones.
 pub fn check_files(rule: Rule, files: &[(&str, &str)], expected: &Expect) {
     let root = tempfile::tempdir().unwrap();
@@ -73,10 +88,10 @@ fn every_rule_has_a_name_of_its_own_and_they_are_sorted() {
 
 #[test]
 fn docs_tell_authors_about_every_rule_and_no_other() {
-    let docs = include_str!("../../../../docs/regeln.md");
+    let docs = include_str!("../../../../docs/autoren/regeln.md");
     let told: Vec<&str> = docs.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
     for rule in RULES {
-        assert!(told.contains(&rule.id), "docs/regeln.md says nothing about `{}`", rule.id);
+        assert!(told.contains(&rule.id), "docs/autoren/regeln.md says nothing about `{}`", rule.id);
         let line = docs.lines().find(|line| line.starts_with(&format!("| `{}`", rule.id)));
         let is_warning = line.is_some_and(|line| line.contains("(Warnung)"));
         assert_eq!(is_warning, rule.severity == crate::problem::Severity::Warning, "{}", rule.id);

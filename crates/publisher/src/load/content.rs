@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use toml_edit::Date;
 
 use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Style, Video, Word};
+use crate::cafe::{self, Cafe};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
@@ -54,6 +55,8 @@ pub struct Content<'s> {
     pub guides: BTreeMap<String, Guide<'s>>,
     /// Guides of former times, by id.
     pub former: BTreeMap<String, Former<'s>>,
+    /// content/cafe.toml and content/cafe/
+    pub cafe: Cafe<'s>,
     /// content/where.toml
     pub words_source: Option<&'s Source>,
     /// Its entries, in the order written.
@@ -75,7 +78,7 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -86,7 +89,7 @@ pub struct Language<'s> {
 }
 
 /// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["categories", "contacts", "pages", "terms", "ui", "where"];
+const FILES: &[&str] = &["cafe", "categories", "contacts", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
@@ -124,6 +127,7 @@ impl<'s> Content<'s> {
             labels_broken,
             guides: read.guides,
             former: read.former,
+            cafe: keep(cafe::read(sources, today), &mut problems),
             words_source,
             words,
             videos: keep(video::read(sources), &mut problems),

@@ -10,6 +10,7 @@ use ::fluent_syntax::ast::Pattern;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 
+use crate::cafe::words as cafe;
 use crate::load::{Content, Words};
 use crate::problem::{Place, Problem};
 use crate::source::Source;
@@ -39,8 +40,17 @@ const MARKDOWN: &str = "text";
 /// The file of the dictionary, in which most attributes are Markdown.
 const DICTIONARY: &str = "where";
 
+/// The files beside those of guides and videos whose texts are looked at.
+const FILES: &[&str] = &[DICTIONARY, cafe::FILE];
+
+/// Whether `source` is the words of the dictionary, or of the café.
+fn is_named(source: &Source, name: &str) -> bool {
+    let file = source.path.rsplit('/').next().and_then(|file| file.strip_suffix(".ftl"));
+    file == Some(name) && !source.path.contains("/guides/")
+}
+
 fn is_dictionary(source: &Source) -> bool {
-    source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/")
+    is_named(source, DICTIONARY)
 }
 
 /// What is said in a video: the only Markdown that is a message's value.
@@ -49,7 +59,10 @@ pub const TRANSCRIPT: &str = "transcript";
 /// Whether the attribute `field` of `message` in the file `source` is Markdown.
 fn is_markdown(source: &Source, message: &str, field: &str) -> bool {
     let is_transcript = || field.is_empty() && message == TRANSCRIPT && source.path.contains("/videos/");
-    field == MARKDOWN || is_transcript() || (!matches!(field, "" | "keywords") && is_dictionary(source))
+    field == MARKDOWN
+        || is_transcript()
+        || (!matches!(field, "" | "keywords") && is_dictionary(source))
+        || (cafe::is_markdown(field) && is_named(source, cafe::FILE))
 }
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
@@ -146,13 +159,9 @@ fn is_address(word: &str) -> bool {
 /// What `look` finds in the texts of all guides, of videos and of the dictionary.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
-        let dictionary = language.files.get(DICTIONARY);
-        language
-            .guides
-            .values()
-            .chain(language.videos.values())
-            .chain(dictionary)
-            .map(move |words| (lang.as_str(), words))
+        let others = FILES.iter().filter_map(|file| language.files.get(file));
+        let guides = language.guides.values().chain(language.videos.values());
+        guides.chain(others).map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()
