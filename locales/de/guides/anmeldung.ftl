@@ -154,7 +154,7 @@ contact-thunderbird = { -thunderbird } lehnt die Anmeldung ab, { -ox-browser } n
 
         > Nennen Sie Ihr Passwort niemandem, auch nicht dem { -service-desk }.
 
-contact-primary = Das Hauptpasswort muss zurückgesetzt werden
+contact-primary = Der { -service-desk } setzt das Hauptpasswort zurück
     .text =
         Niemand kann ein vergessenes Hauptpasswort wiederherstellen. Beim Zurücksetzen gehen alle in { -thunderbird } gespeicherten Passwörter verloren.
 

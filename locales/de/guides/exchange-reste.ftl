@@ -263,7 +263,7 @@ contact-missing = Etwas fehlt seit der Umstellung
     .text =
         Der { -service-desk } prüft, ob es bei der Umstellung liegen geblieben ist.
 
-        > Löschen Sie Outlook und seine Dateien nicht. Vielleicht wird beides noch gebraucht.
+        > Löschen Sie Outlook und seine Dateien nicht. Vielleicht brauchen Sie beides noch.
 
         Halten Sie bereit:
 

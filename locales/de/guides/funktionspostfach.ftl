@@ -191,7 +191,7 @@ contact-access = Ihnen fehlt wohl der Zugang zum { -shared-mailbox }
         - wer dafür verantwortlich ist
         - ob Sie nur lesen oder auch senden möchten
 
-contact-new-member = Die Gruppe muss neu zugeordnet werden
+contact-new-member = Der { -service-desk } ordnet die Gruppe neu zu
     .text =
         Zugang hat, wer bei der Zuordnung schon in der Gruppe war. Für neue Mitglieder lässt der { -service-desk } die Gruppe neu zuordnen.
 

@@ -64,7 +64,7 @@ share-inside = Dateien in Nextcloud freigeben
 
         Finden Sie jemanden dort nicht? Dann wählen Sie Nein.
 
-allowed = Dürfen die Dateien als Link weitergegeben werden?
+allowed = Dürfen Sie die Dateien als Link weitergeben?
     .hint = Wer den Link hat, kann die Dateien öffnen. Für vertrauliche Daten gelten oft eigene Regeln.
     .answer-yes = Ja
     .answer-no = Nein, sie sind vertraulich
@@ -88,7 +88,7 @@ offer = Bietet { -thunderbird } an, die Datei hochzuladen?
 
 upload = Datei mit { -thunderbird } hochladen
     .text =
-        1. Wählen Sie in dem Hinweis, dass die Datei als Link gesendet wird.
+        1. Wählen Sie in dem Hinweis, dass Sie die Datei als Link senden.
         2. Warten Sie, bis { -thunderbird } die Datei hochgeladen hat.
         3. Prüfen Sie, ob jetzt ein Link im Text steht.
         4. Steht dort auch ein Passwort? Löschen Sie es aus dem Text und nennen Sie es am Telefon.

@@ -41,7 +41,7 @@ whole-link = Den ganzen Link öffnen
 
 newest = Den neuesten Link nehmen
     .text =
-        Vielleicht wurde der Termin geändert, und der Link ist neu.
+        Vielleicht hat sich der Termin geändert, und der Link ist neu.
 
         1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich an.
         2. Öffnen Sie den Termin im Kalender, nicht die alte Nachricht.
@@ -148,7 +148,7 @@ done-created = Ihre Einladung enthält jetzt den Link
 
 ask-organiser = Den Link berichtigt, wer eingeladen hat
     .text =
-        Vielleicht ist der Raum gelöscht oder abgelaufen, oder der Link ist vergessen worden. Ändern kann das nur, wer eingeladen hat. Bitten Sie um den Link für Gäste. Auch wer schon in der Besprechung ist, kann ihn meist weitergeben. Sie können schreiben:
+        Vielleicht ist der Raum gelöscht oder abgelaufen, oder der Link fehlt. Ändern kann das nur, wer eingeladen hat. Bitten Sie um den Link für Gäste. Auch wer schon in der Besprechung ist, kann ihn meist weitergeben. Sie können schreiben:
 
         > In der Einladung zu unserer Besprechung fehlt der Link zu OpenTalk, oder er öffnet sich nicht. Bitte schicken Sie mir den Link für Gäste noch einmal.
 

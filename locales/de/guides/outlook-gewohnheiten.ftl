@@ -141,7 +141,7 @@ favourites = Ordner zu den Favoriten legen
         In **{ -ox-browser }**:
 
         1. Öffnen Sie das Menü des Ordners.
-        2. Werden dort Favoriten angeboten? Dann fügen Sie den Ordner hinzu.
+        2. Sehen Sie dort Favoriten? Dann fügen Sie den Ordner hinzu.
 
 layout = Aussehen anpassen
     .text =
@@ -253,7 +253,7 @@ ask-sender = { -thunderbird } und { -ox } öffnen keine Dateien mit der Endung .
     .text =
         Bitten Sie um ein anderes Format. Sie können schreiben:
 
-        > Die angehängte Nachricht kann ich leider nicht öffnen. Bitte senden Sie sie mir als PDF, als .eml-Datei oder leiten Sie sie direkt weiter.
+        > Die angehängte Nachricht kann ich nicht öffnen. Bitte senden Sie sie mir als PDF, als .eml-Datei oder leiten Sie sie direkt weiter.
 
         > Laden Sie die Datei nicht auf einer Internetseite zum Umwandeln hoch.
 

@@ -209,7 +209,7 @@ done-in-ox = Sie arbeiten vorerst in { -ox-browser }
 
 not-forwarded = Eine weitergeleitete Einladung gilt nicht für Sie
     .text =
-        Sie werden damit nicht in den Termin aufgenommen. Auch { -ox } kann Einladungen nicht an andere übertragen.
+        Damit stehen Sie noch nicht im Termin. Auch { -ox } kann Einladungen nicht an andere übertragen.
 
         Bitten Sie die Person, die eingeladen hat, um eine eigene Einladung. Sie können schreiben:
 

@@ -208,7 +208,7 @@ contact-openpgp = Klären Sie zuerst, ob OpenPGP vorgesehen ist
 
 contact-own = Mit Ihrem Zertifikat stimmt etwas nicht
     .text =
-        Vielleicht ist es abgelaufen, passt nicht zu Ihrer Adresse oder wird nicht anerkannt. Das prüft der { -service-desk } mit Ihnen.
+        Vielleicht ist es abgelaufen, passt nicht zu Ihrer Adresse oder das Programm erkennt es nicht an. Das prüft der { -service-desk } mit Ihnen.
 
         Ein neues Zertifikat beantragen Sie hier: { op-certificate-form }
 
@@ -222,7 +222,7 @@ contact-own = Mit Ihrem Zertifikat stimmt etwas nicht
 
 contact-recipient = Das Zertifikat der anderen Person passt nicht
     .text =
-        Senden Sie Vertrauliches so lange nicht unverschlüsselt. Vielleicht ist das Zertifikat abgelaufen oder wird nicht anerkannt. Das prüft der { -service-desk } mit Ihnen.
+        Senden Sie Vertrauliches so lange nicht unverschlüsselt. Vielleicht ist das Zertifikat abgelaufen oder das Programm erkennt es nicht an. Das prüft der { -service-desk } mit Ihnen.
 
         Halten Sie bereit:
 
