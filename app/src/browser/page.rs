@@ -81,6 +81,14 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Where a pressed link inside the widget leads, as `#lotse=…`. The page does not follow it: it may know nothing of such addresses.
+pub fn followed_link(event: &web_sys::Event) -> Option<String> {
+    let pressed = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let link = pressed.closest("a[href^='#lotse=']").ok()??;
+    event.prevent_default();
+    link.get_attribute("href")
+}
+
 /// Writes `fragment` into the page's address as a new entry of its history. The page itself is not left.
 pub fn push_fragment(fragment: &str) {
     let Ok(address) = window().location().href() else {

@@ -32,6 +32,7 @@ pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
             .attr("lang", lotse.of_content(|c| c.start.lang.clone()))
             .attr("role", if inline { "region" } else { "dialog" })
             .attr("aria-label", lotse.say("region"))
+            .on("click", move |event| follow_link(lotse, &event))
             .child(head(lotse, inline))
             .child(network_state(lotse))
             .child(status)
@@ -48,6 +49,14 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Guide => guide_screen(lotse),
         Screen::Dictionary => dictionary_screen(lotse),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
+    }
+}
+
+/// Links in texts to other guides lead there, also in a page whose address is not ours to use.
+fn follow_link(lotse: Lotse, event: &web_sys::Event) {
+    if let Some(target) = page::followed_link(event).and_then(|link| Target::from_fragment(&link)).flatten() {
+        lotse.act();
+        lotse.go(Some(target));
     }
 }
 
