@@ -6,6 +6,7 @@
 //! [`Registrations`] is what everybody else uses. Behind it, each act is a function on a
 //! [`Session`](store::Session), that is inside one transaction of the [`Store`](store::Store).
 
+pub(crate) mod api;
 mod attend;
 mod counts;
 mod dates;
@@ -22,6 +23,7 @@ pub mod store;
 mod token;
 pub mod worker;
 
+pub use api::{Clock, PublishedCafe, description};
 pub use attend::{Change, Own};
 pub use counts::{DateCounts, SeatCounts};
 pub use dates::{Date, Offer, PublishedDate};

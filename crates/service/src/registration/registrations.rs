@@ -17,7 +17,7 @@ use super::organise::{self, Message};
 use super::outbox::{DateSnapshot, OutboxRow};
 use super::record::Record;
 use super::register::{self, NewRegistration};
-use super::store::{BoxFuture, Failure, LazyStore, Session};
+use super::store::{Failure, LazyStore, Session};
 use crate::config::Database;
 
 /// Registrations in a database.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::api::PublishedCafe;
 use super::outbox::{Deliver, DeliveryError, OutboxRow};
 use super::registrations::Registrations;
 use super::store::Failure;
@@ -77,6 +78,16 @@ pub async fn deliver_for_ever<D: Deliver>(registrations: Registrations, deliver:
     loop {
         if let Err(failure) = deliver_due(&registrations, &*deliver, Timestamp::now()).await {
             tracing::warn!(cause = %failure, "mails are not delivered now");
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Takes over what was published, every `pause`, for ever, so that a date that is called off is told of at once.
+pub async fn take_over_for_ever(registrations: Registrations, published: Arc<PublishedCafe>, pause: Duration) {
+    loop {
+        if let Err(failure) = published.take_over(&registrations, Timestamp::now()).await {
+            tracing::warn!(cause = %failure, "what was published is not taken over now");
         }
         tokio::time::sleep(pause).await;
     }

@@ -33,7 +33,8 @@ impl PostgresStore {
             .disable_statement_logging();
         let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE);
         let pool = pool.connect_with(options).await?;
-        migrator(Dialect::Postgres).run(&pool).await.map_err(Failure::unavailable)?;
+        let mut connection = pool.acquire().await?;
+        migrator(Dialect::Postgres).run_direct(None, &mut *connection, false).await.map_err(Failure::unavailable)?;
         Ok(Self { pool })
     }
 }

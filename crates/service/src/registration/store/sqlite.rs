@@ -53,7 +53,7 @@ impl SqliteStore {
             .busy_timeout(BUSY)
             .disable_statement_logging();
         let mut writer = options.connect().await?;
-        migrator(Dialect::Sqlite).run(&mut writer).await.map_err(Failure::unavailable)?;
+        migrator(Dialect::Sqlite).run_direct(None, &mut writer, false).await.map_err(Failure::unavailable)?;
         let readers = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(BUSY);
         let readers = readers.connect_lazy_with(options.create_if_missing(false).pragma("query_only", "1"));
         let (jobs, received) = mpsc::channel(MOST_WAITING);
