@@ -53,22 +53,22 @@ fn suggests_the_setting_that_was_meant() {
         "widgetdir = 'x'",
         &[],
         &expect![[r#"
-        unknown setting `widgetdir` in DIR/lotse.toml
-          = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins"#]],
+            unknown setting `widgetdir` in DIR/lotse.toml
+              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall"#]],
     );
     check(
         "",
         &[("LOTSE_LISTN", "x")],
         &expect![[r#"
-        unknown setting `LOTSE_LISTN` in the environment
-          = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS"#]],
+            unknown setting `LOTSE_LISTN` in the environment
+              = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS, LOTSE_DATABASE, LOTSE_PUBLIC_URL, LOTSE_MAIL_DOMAINS, LOTSE_TRUSTED_PROXIES, LOTSE_IDENTITY_MAIL_HEADER, LOTSE_IDENTITY_NAME_HEADER, LOTSE_DELETION_DAYS, LOTSE_LIMIT_MAILS_PER_ADDRESS, LOTSE_LIMIT_PER_NETWORK, LOTSE_LIMIT_OVERALL"#]],
     );
     check(
         "colour = 1",
         &[],
         &expect![[r#"
-        unknown setting `colour` in DIR/lotse.toml
-          = help: known are listen, widget-dir, content-dir, base-path, allowed-origins"#]],
+            unknown setting `colour` in DIR/lotse.toml
+              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall"#]],
     );
 }
 

@@ -7,7 +7,11 @@
 
 mod cafe;
 mod deletion;
+mod description;
 mod engines;
+mod hostile;
+mod http;
+mod links;
 
 mod organising;
 mod outbox;
