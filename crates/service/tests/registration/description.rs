@@ -119,7 +119,7 @@ async fn links(seen: &mut Seen) {
         }
         let off = Site::new();
         let links = off.links().await;
-        off.registrations.cancel_date(DATE.into(), *off.now.lock().unwrap()).await.unwrap();
+        off.registrations.cancel_date(DATE.into(), off.time()).await.unwrap();
         seen.send(&off, &links.confirm.replace("confirm", action), FORM).await;
         let few = Site::with(|config| config.registration.overall = 1);
         few.send(&unknown, FORM).await;
@@ -130,7 +130,7 @@ async fn links(seen: &mut Seen) {
 async fn changes(seen: &mut Seen, site: &Site, path: &str) {
     seen.send(site, path, "attendance=moon").await;
     seen.send(site, path, &"a".repeat(17 * 1024)).await;
-    let now = *site.now.lock().unwrap();
+    let now = site.time();
     let counts = site.registrations.counts().await.unwrap();
     let mut without_room = crate::cafe::date(Some(2), None);
     without_room.snapshot = counts[0].date.snapshot.clone();

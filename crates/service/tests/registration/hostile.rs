@@ -171,7 +171,7 @@ async fn refuses_dates_that_are_not_open() {
     assert_eq!(post(DATE).await, (409, "closed".into()));
     site.set_time("2026-12-09T13:00:00Z");
     assert_eq!(post(DATE).await, (409, "past".into()));
-    site.registrations.cancel_date("ox-cafe-2027-01-13".into(), *site.now.lock().unwrap()).await.unwrap();
+    site.registrations.cancel_date("ox-cafe-2027-01-13".into(), site.time()).await.unwrap();
     assert_eq!(post("ox-cafe-2027-01-13").await, (409, "date-cancelled".into()));
 }
 
@@ -188,4 +188,20 @@ async fn answers_503_while_somebody_else_has_locked_the_file() {
     assert_eq!(site.get("/api/cafe").await.status, StatusCode::OK, "reading goes on");
     sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
     assert_eq!(site.post(BODY).await.status, StatusCode::ACCEPTED);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn keeps_the_database_to_its_own_user() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let site = Site::new();
+    site.post(BODY).await;
+    let var = site.dir.path().join("var");
+    let mut paths: Vec<_> = std::fs::read_dir(&var).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(paths.len(), 3, "the file, what is not yet in it, and who reads it");
+    paths.push(var);
+    for path in paths {
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", path.display());
+    }
 }

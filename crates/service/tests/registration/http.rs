@@ -34,7 +34,7 @@ const TEXTS: &str = r#"{"dates":{"ox-cafe-2026-12-09":{"title":{"text":"Termine 
 pub struct Site {
     pub dir: TempDir,
     pub registrations: Registrations,
-    pub now: Arc<Mutex<Timestamp>>,
+    now: Arc<Mutex<Timestamp>>,
     router: Router,
 }
 
@@ -70,6 +70,10 @@ impl Site {
         let router =
             lotse_service::app_at(&config, registrations.clone(), published, Arc::new(move || *clock.lock().unwrap()));
         Self { dir, registrations, now, router }
+    }
+
+    pub fn time(&self) -> Timestamp {
+        *self.now.lock().unwrap()
     }
 
     pub fn set_time(&self, text: &str) {
@@ -114,8 +118,7 @@ impl Site {
 
     pub async fn mails(&self) -> Vec<OutboxRow> {
         let postbox = Postbox::default();
-        let now = *self.now.lock().unwrap();
-        deliver_due(&self.registrations, &postbox, now).await.unwrap();
+        deliver_due(&self.registrations, &postbox, self.time()).await.unwrap();
         postbox.taken()
     }
 

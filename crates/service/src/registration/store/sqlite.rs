@@ -36,7 +36,7 @@ struct Request {
 }
 
 impl SqliteStore {
-    /// Opens `file`; makes it, its folder and its tables where they are missing.
+    /// Opens `file`; makes it, its folder (for this user only) and its tables where they are missing.
     ///
     /// # Errors
     /// The folder cannot be made, or the file is no database of ours.
@@ -44,9 +44,9 @@ impl SqliteStore {
         if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             make_folder(folder).map_err(Failure::unavailable)?;
         }
+        make_file(file).map_err(Failure::unavailable)?;
         let options = SqliteConnectOptions::new()
             .filename(file)
-            .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -55,7 +55,7 @@ impl SqliteStore {
         let mut writer = options.connect().await?;
         migrator(Dialect::Sqlite).run_direct(None, &mut writer, false).await.map_err(Failure::unavailable)?;
         let readers = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(BUSY);
-        let readers = readers.connect_lazy_with(options.create_if_missing(false).pragma("query_only", "1"));
+        let readers = readers.connect_lazy_with(options.pragma("query_only", "1"));
         let (jobs, received) = mpsc::channel(MOST_WAITING);
         tokio::spawn(write_batches(writer, received));
         Ok(Self { jobs, readers })
@@ -69,6 +69,15 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// SQLite makes the files beside it with the same rights.
+fn make_file(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 impl Store for SqliteStore {
