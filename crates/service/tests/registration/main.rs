@@ -8,6 +8,8 @@
 mod cafe;
 mod deletion;
 mod description;
+#[cfg(unix)]
+mod durable;
 mod engines;
 mod hostile;
 mod http;
