@@ -18,8 +18,10 @@ use super::{BoxFuture, Dialect, Failure, Job, Store};
 
 /// With 64 registrations in a commit, the disk is no longer what takes the time.
 const MOST_IN_A_COMMIT: usize = 64;
-/// Those beyond wait until there is room.
-const MOST_WAITING: usize = 1024;
+/// Those beyond are told to come again: more than a minute's worth of registrations at the largest rush expected (73 a second).
+const MOST_WAITING: usize = 8192;
+/// Whoever waits longer is told to come again.
+const PATIENCE: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
 /// How long another process may hold the file.
 const BUSY: Duration = Duration::from_secs(5);
@@ -85,8 +87,10 @@ impl Store for SqliteStore {
         Box::pin(async move {
             let (reply, answer) = oneshot::channel();
             let lost = || Failure::unavailable("the writer has ended");
-            self.jobs.send(Request { job, reply }).await.map_err(|_| lost())?;
-            answer.await.map_err(|_| lost())?
+            self.jobs.try_send(Request { job, reply }).map_err(Failure::unavailable)?;
+            // The job may still be done later; the same key then gets the same answer.
+            let late = |_| Failure::unavailable("the writer is busy for too long");
+            tokio::time::timeout(PATIENCE, answer).await.map_err(late)?.map_err(|_| lost())?
         })
     }
 
