@@ -6,6 +6,7 @@
 mod base_path;
 mod error;
 mod given;
+mod mail;
 mod origin;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 pub use base_path::BasePath;
 pub use error::ConfigError;
+pub use mail::{Login, MailConfig, Security, SmtpConfig};
 pub use origin::Origin;
 
 use given::Settings;
@@ -32,6 +34,8 @@ pub struct Config {
     pub base_path: BasePath,
     /// `allowed-origins`: pages of other origins that may embed the widget.
     pub allowed_origins: Vec<Origin>,
+    /// `mail-transport` and what belongs to it: how mail leaves.
+    pub mail: MailConfig,
 }
 
 impl Default for Config {
@@ -50,6 +54,7 @@ impl Config {
             widget_dir,
             base_path: BasePath::default(),
             allowed_origins: Vec::new(),
+            mail: MailConfig::default(),
         }
     }
 
@@ -85,6 +90,7 @@ impl Config {
             config.base_path = path.parse().map_err(|rule| settings.wrong("base-path", path, rule))?;
         }
         config.allowed_origins = allowed_origins(settings)?;
+        config.mail = MailConfig::from_settings(settings)?;
         Ok(config)
     }
 }
