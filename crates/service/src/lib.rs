@@ -13,6 +13,7 @@ mod files;
 mod metrics;
 pub mod precompress;
 mod probes;
+pub mod registration;
 mod server;
 
 pub use app::app;
