@@ -17,15 +17,18 @@ use crate::suggest::nearest;
 use crate::text::references::{Reference, references};
 use crate::text::{Platform, Resolver, Text};
 
+/// Files whose words a program puts together while it runs: it gives them values, and looks in the German file for what they lack.
+const PROGRAMS: [&str; 2] = ["ui", "mail"];
+
 /// Looks at what the words of all files refer to: names that nobody defines, and what only the interface can do.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (lang, language) in &content.languages {
         for (name, words) in &language.files {
-            problems.extend(check_file(content, lang, words, *name == "ui"));
+            problems.extend(check_file(content, lang, words, PROGRAMS.into_iter().find(|file| file == name)));
             problems.extend(endless_in_file(content, lang, words));
         }
-        problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, false)));
+        problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, None)));
     }
     problems
 }
@@ -42,7 +45,8 @@ pub fn check_text(text: &Text<'_, '_>) -> Option<Problem> {
     text.resolved.endless.then(|| endless_at(text.source, text.source.span_of(text.message)))
 }
 
-fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface: bool) -> Vec<Problem> {
+fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, program: Option<&str>) -> Vec<Problem> {
+    let is_interface = program.is_some();
     let mut problems = Vec::new();
     let mut say = |at: &str, message: Message, help: Message| {
         problems.push(RULE.at(words.source.place(words.source.span_of(at)), message, help));
@@ -54,7 +58,7 @@ fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface
         for reference in references(pattern) {
             match reference {
                 Reference::Message { id, attribute }
-                    if !is_known(content, lang, words, id, attribute, is_interface) =>
+                    if !is_known(content, lang, words, id, attribute, program) =>
                 {
                     say(id, unknown_name(id), nearest_message(words, id));
                 }
@@ -73,21 +77,21 @@ fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface
     problems
 }
 
-/// Labels have a rule of their own. The interface may use what only the fallback defines.
+/// Labels have a rule of their own. The words of a program may use what only the fallback defines.
 fn is_known(
     content: &Content<'_>,
     lang: &str,
     words: &Words<'_>,
     id: &str,
     attribute: Option<&str>,
-    is_interface: bool,
+    program: Option<&str>,
 ) -> bool {
     let has =
         |words: &Words<'_>| words.messages.get(id).is_some_and(|m| m.field(attribute.unwrap_or_default()).is_some());
-    let german = content.languages.get(FALLBACK).and_then(|language| language.files.get("ui"));
+    let german = || content.languages.get(FALLBACK)?.files.get(program?);
     has(words)
-        || (!is_interface && attribute.is_none() && looks_like_label(content, id))
-        || (is_interface && lang != FALLBACK && german.is_some_and(has))
+        || (program.is_none() && attribute.is_none() && looks_like_label(content, id))
+        || (lang != FALLBACK && german().is_some_and(has))
 }
 
 fn function_fits(name: &str, is_interface: bool) -> bool {
