@@ -6,8 +6,9 @@
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::header::ContentTransferEncoding::{self, Base64, QuotedPrintable};
+use lettre::message::header::{ContentDisposition, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart, SinglePartBuilder};
 use lettre::{Address, Message};
 use lotse_calendar::{Method, Moment};
 use lotse_model::registration::{EmailAddress, cleaned};
@@ -93,26 +94,27 @@ fn local_id(row: &OutboxRow) -> String {
 
 /// Text, HTML and calendar as alternatives, the richest last; after them the entry as a file, for programs that know no invitations.
 fn parts(row: &OutboxRow, letter: &Letter, calendar: Option<(Method, String)>) -> MultiPart {
-    // Boundaries are named after the row, so that equal rows give equal bytes. `=_` can be in no encoded part (RFC 2045, 6.7).
+    // Boundaries are named after the row, so that equal rows give equal bytes. `=_` is in no encoded part (RFC 2045, 6.7).
     let boundary = |part: &str| format!("=_{part}-{}", local_id(row));
     let words = MultiPart::alternative()
         .boundary(boundary("words"))
-        .singlepart(SinglePart::plain(plain(letter)))
-        .singlepart(SinglePart::html(html(letter)));
+        .singlepart(encoded("text/plain; charset=utf-8", QuotedPrintable).body(plain(letter)))
+        .singlepart(encoded("text/html; charset=utf-8", QuotedPrintable).body(html(letter)));
     let Some((method, entry)) = calendar else {
         return words;
     };
     let media_type = format!("text/calendar; charset=utf-8; method={}", method.as_str());
     let file = ContentDisposition::attachment(&format!("{}.ics", file_name(&row.date.id)));
-    let invitation = encoded(&media_type).body(entry.clone());
-    let attachment = encoded("application/ics").header(file).body(entry);
+    // base64, as line lengths and line ends of a calendar mean something.
+    let invitation = encoded(&media_type, Base64).body(entry.clone());
+    let attachment = encoded("application/ics", Base64).header(file).body(entry);
     MultiPart::mixed().boundary(boundary("parts")).multipart(words.singlepart(invitation)).singlepart(attachment)
 }
 
-/// base64, as line lengths and line ends of a calendar mean something.
-fn encoded(media_type: &str) -> lettre::message::SinglePartBuilder {
+/// Never left as it is: what organisers write shall not be able to end its part.
+fn encoded(media_type: &str, encoding: ContentTransferEncoding) -> SinglePartBuilder {
     let media_type = ContentType::parse(media_type).expect("the media types above are written rightly");
-    SinglePart::builder().header(media_type).header(ContentTransferEncoding::Base64)
+    SinglePart::builder().header(media_type).header(encoding)
 }
 
 /// The id of the date, which has no other characters; held so in case that `cafe.json` was made by hand.

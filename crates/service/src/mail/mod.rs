@@ -22,4 +22,4 @@ mod samples;
 mod tests;
 
 pub use compose::{ComposeError, compose};
-pub use transport::{Mail, MailStartError};
+pub use transport::{FileMail, Mail, MailStartError, MemoryMail, SmtpMail};
