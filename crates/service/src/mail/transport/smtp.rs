@@ -30,7 +30,7 @@ pub struct SmtpMail {
 }
 
 impl SmtpMail {
-    pub(super) fn new(config: &SmtpConfig) -> Result<Self, MailStartError> {
+    pub(in crate::mail) fn new(config: &SmtpConfig) -> Result<Self, MailStartError> {
         let builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&config.host)
             .port(config.port)
             .tls(tls(config)?)
@@ -54,7 +54,7 @@ impl SmtpMail {
         match tokio::time::timeout(self.whole, self.transport.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(meaning(&error)),
-            Err(_) => Err(DeliveryError::Temporary(format!("no answer within {} s", self.whole.as_secs()))),
+            Err(_) => Err(DeliveryError::Temporary(format!("no answer within {} s", self.whole.as_secs_f32()))),
         }
     }
 }
