@@ -32,7 +32,7 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   setup [--tests]      install what is missing: wasm target, crates, trunk, wasm-bindgen, npm packages;
-                       with --tests also rustfmt, clippy, Chromium and Firefox ESR (Debian, as root)
+                       with --tests also rustfmt, clippy, Chromium and Firefox ESR (Debian, as root), Python packages
   build                setup, then the widget and the content into dist/
   serve [--port 8080]  build, then a page of a pretend intranet with the widget
   check                format, clippy, size budgets, content

@@ -5,6 +5,7 @@
 
 mod browsers;
 mod node;
+mod python;
 mod rust;
 
 pub use browsers::{chromium, firefox};
@@ -30,6 +31,7 @@ pub fn set_up(places: &Places, steps: &mut Steps, tests: bool) -> Result<()> {
     steps.run("npm packages", || node::install_packages(places))?;
     if tests {
         steps.run("Chromium and Firefox", || browsers::install(places))?;
+        steps.run("Python packages", || python::install(places))?;
     }
     Ok(())
 }

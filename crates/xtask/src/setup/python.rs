@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The Python of the tests: programs of others that mails are held against.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use super::THERE;
+use crate::places::Places;
+use crate::process::{find_program, program, run};
+use crate::stamp;
+
+/// What is installed, each with its checksum.
+const REQUIREMENTS: &str = "tests/mail/requirements.txt";
+
+/// An environment of our own, as no distribution lets foreign packages into its Python.
+pub fn install(places: &Places) -> Result<String> {
+    let wanted = stamp::hash_of(&places.root, &[REQUIREMENTS])?;
+    let folder = folder(places);
+    // It stands inside, so that it goes when somebody removes the folder.
+    let stamp_file = folder.join("lotse-stamp");
+    if stamp::is_current(&stamp_file, &wanted) {
+        return Ok(THERE.into());
+    }
+    let Some(python) = find_program(&["python3"]) else {
+        bail!("Python is missing; install python3 and python3-venv, or their equivalents");
+    };
+    run(program(python, &places.root).args(["-m", "venv", "--clear"]).arg(&folder))
+        .context("no environment for Python; Debian has the package python3-venv for it")?;
+    let arguments = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
+    run(program(folder.join("bin/python"), &places.root).args(arguments).arg(REQUIREMENTS))
+        .context("the Python packages could not be installed")?;
+    stamp::remember(&stamp_file, &wanted)?;
+    Ok("installed".into())
+}
+
+/// Where tests look for it, whatever CARGO_TARGET_DIR says.
+fn folder(places: &Places) -> PathBuf {
+    places.tools().join("python")
+}
