@@ -142,6 +142,13 @@ fn what_is_published_can_be_read_and_names_only_files_that_are_there() {
     for case in cases("good") {
         let files = published(&case.join("input"));
         let site: lotse_model::site::Site = serde_json::from_slice(&files["site.json"]).unwrap();
+        let cafe =
+            files.get("cafe.json").map(|bytes| serde_json::from_slice::<lotse_model::cafe::Cafe>(bytes).unwrap());
+        for name in cafe.iter().flat_map(|cafe| cafe.texts.iter().map(|(_, name)| name)) {
+            let texts: lotse_model::cafe::CafeTexts = serde_json::from_slice(&files[name]).unwrap();
+            let calendars = texts.dates.iter().map(|(_, words)| &words.calendar).chain([&texts.feed]);
+            assert!(calendars.into_iter().all(|name| files.contains_key(name)), "{name}");
+        }
         for language in site.languages.iter().map(|(_, language)| language) {
             let start: lotse_model::site::Start = serde_json::from_slice(&files[&language.start]).unwrap();
             let catalogue: lotse_model::site::Catalogue = serde_json::from_slice(&files[&start.catalogue]).unwrap();

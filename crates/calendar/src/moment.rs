@@ -47,6 +47,16 @@ impl Moment {
     }
 }
 
+impl std::fmt::Display for Moment {
+    /// As RFC 3339: `2026-12-09T14:00:00+01:00`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let offset = self.local.duration_since(TimeZone::UTC.to_datetime(self.instant)).as_mins();
+        let sign = if offset < 0 { '-' } else { '+' };
+        let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+        write!(f, "{}{sign}{hours:02}:{minutes:02}", self.local.strftime("%Y-%m-%dT%H:%M:%S"))
+    }
+}
+
 impl FromStr for Moment {
     type Err = BadMoment;
 

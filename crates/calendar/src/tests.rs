@@ -196,12 +196,15 @@ fn quotation_marks_in_names_are_written_as_rfc_6868_says() {
 }
 
 #[test]
-fn a_moment_without_an_offset_is_none() {
+fn a_moment_without_an_offset_is_none_and_others_are_written_as_they_were() {
     for text in ["2026-12-09T14:00:00", "2026-12-09", "morgen", "2026-12-09T14:00:00+99:00", ""] {
         assert_eq!(text.parse::<Moment>(), Err(BadMoment), "{text}");
     }
     let moment: Moment = "2026-07-08T14:00:00+02:00".parse().unwrap();
     assert_eq!(moment.instant().to_string(), "2026-07-08T12:00:00Z");
+    for text in ["2026-07-08T14:00:00+02:00", "2026-01-01T00:30:00-03:30", "2026-01-01T00:30:00+00:00"] {
+        assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
+    }
 }
 
 #[test]

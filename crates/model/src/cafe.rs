@@ -21,8 +21,6 @@ pub struct Cafe {
     pub dates: Vec<CafeDate>,
     /// BCP 47 tag → file name of the [`CafeTexts`], beside `cafe.json`.
     pub texts: Table<String, String>,
-    /// File name of the calendar of all dates that one can subscribe to (RFC 5545, METHOD PUBLISH).
-    pub feed: String,
 }
 
 /// Who invites.
@@ -64,8 +62,6 @@ pub struct CafeDate {
     pub opens: String,
     /// RFC 3339: one can register until then.
     pub closes: String,
-    /// File name of the calendar entry (RFC 5545, METHOD PUBLISH).
-    pub calendar: String,
 }
 
 /// The words of all dates in one language.
@@ -73,6 +69,8 @@ pub struct CafeDate {
 pub struct CafeTexts {
     /// By the id of the date.
     pub dates: Table<String, DateTexts>,
+    /// File name of the calendar of all dates that one can subscribe to (RFC 5545, METHOD PUBLISH). It never changes.
+    pub feed: String,
 }
 
 /// The words of one date.
@@ -80,6 +78,9 @@ pub struct CafeTexts {
 pub struct DateTexts {
     /// What it is about.
     pub title: Said,
+    /// The name of its series, where that is another than the title: `OX-Café`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<Said>,
     /// More of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Blocks>,
@@ -95,6 +96,8 @@ pub struct DateTexts {
     /// After it: the questions asked, with their answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answered>,
+    /// File name of the calendar entry (RFC 5545, METHOD PUBLISH). It never changes.
+    pub calendar: String,
 }
 
 /// A question that was asked at a café.

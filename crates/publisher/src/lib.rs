@@ -8,6 +8,7 @@
 
 pub mod authored;
 pub mod build;
+pub mod cafe;
 pub mod checks;
 pub mod graph;
 pub mod labels;

@@ -41,7 +41,7 @@ struct General {
 impl General {
     /// The day on which content is looked at.
     fn today(&self) -> Date {
-        self.today.unwrap_or_else(|| day(jiff::Zoned::now().date()))
+        self.today.unwrap_or_else(|| day(jiff::ZonedDateTime::now().date()))
     }
 }
 

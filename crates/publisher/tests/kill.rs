@@ -10,15 +10,24 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use lotse_model::cafe::{Cafe, CafeTexts};
 use lotse_model::site::{Catalogue, Site, Start};
 
 const GUIDE: &str = "category = \"mail\"\nproducts = []\nowner = \"x\"\nreview-by = 2099-05-31\nstart = \"a\"\n[steps.a]\noutcome = \"solved\"\n";
+
+const CAFE: &str = "rule = \"FREQ=YEARLY\"\nstart = 2026-11-24T14:00:00\nduration = \"60 min\"\nzone = \"Europe/Berlin\"\nonline = \"https://opentalk.example.org/\"\n";
 
 fn write_root(root: &Path, words: &str) {
     let files = [
         ("content/categories.toml", "[[categories]]\nid = \"mail\"\n".to_owned()),
         ("content/guides/g.toml", GUIDE.to_owned()),
         ("content/guides/h.toml", GUIDE.to_owned()),
+        (
+            "content/cafe.toml",
+            "name = \"Café\"\nmail = \"cafe@example.org\"\nopens = \"30 days\"\ncloses = \"2 hours\"\n".to_owned(),
+        ),
+        ("content/cafe/c.toml", CAFE.to_owned()),
+        ("locales/de/cafe.ftl", format!("c = {words}\n")),
         ("locales/de/categories.ftl", "mail = E-Mail\n    .summary = S\n".to_owned()),
         ("locales/de/guides/g.ftl", format!("guide = {words}\n    .summary = S\na = Ende\n")),
         ("locales/de/guides/h.ftl", format!("guide = Auch {words}\n    .summary = S\na = Ende\n")),
@@ -57,7 +66,21 @@ fn seen(dir: &Path) -> Option<String> {
         let page = String::from_utf8(read(&format!("pages/de/{}.html", guide.id)).expect("the page is there")).unwrap();
         assert!(page.contains(&guide.title.text) && page.ends_with("</html>"), "the page belongs to the same release");
     }
+    see_cafe(dir, &title);
     Some(title)
+}
+
+/// The café belongs to the same release.
+fn see_cafe(dir: &Path, title: &str) {
+    let read = |name: &str| fs::read(dir.join(name)).expect("the file is there");
+    let cafe: Cafe = serde_json::from_slice(&read("cafe.json")).expect("cafe.json is whole");
+    let texts: CafeTexts = serde_json::from_slice(&read(cafe.texts.get("de").expect("German"))).expect("words");
+    assert!(String::from_utf8(read(&texts.feed)).unwrap().contains(&format!("SUMMARY:{title}\r\n")));
+    for date in &cafe.dates {
+        let words = texts.dates.get(&date.id).expect("each date has words");
+        assert_eq!(words.title.text, title);
+        assert!(String::from_utf8(read(&words.calendar)).unwrap().contains(&format!("SUMMARY:{title}\r\n")));
+    }
 }
 
 #[test]

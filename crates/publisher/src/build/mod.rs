@@ -3,6 +3,7 @@
 
 //! From checked content to published files, in memory; [`mod@write`] puts them on disk.
 
+pub mod cafe;
 pub mod dictionary;
 pub mod former;
 pub mod guide;
@@ -27,6 +28,23 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The name of the pointer file.
 pub const SITE: &str = "site.json";
+
+/// The name of the pointer file of the café.
+pub const CAFE: &str = "cafe.json";
+
+/// The folder of calendars, whose names must last, since people subscribe to them.
+pub const CALENDARS: &str = "calendar";
+
+/// Pointer files: read anew at every use, they name files whose names hold a hash. `site.json` comes last.
+pub const POINTERS: &[&str] = &[CAFE, SITE];
+
+/// Folders of folders, one a language, of files that keep their names.
+pub const LASTING: &[&str] = &[CALENDARS, pages::FOLDER];
+
+/// Whether the file keeps its name when its content changes, as all but pointers do that have no hash in it.
+pub fn is_lasting(name: &str) -> bool {
+    LASTING.iter().any(|folder| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+}
 
 /// For whom something is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +74,7 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
     }
     files.extend([pages::style()]);
+    files.extend(cafe::publish(content));
     let site = Site { format: FORMAT, release: release(&files), languages };
     files.insert(SITE.to_owned(), json(&site));
     Ok(files)
@@ -131,10 +150,14 @@ pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The names hold the hashes of what is in the files, so a hash over the names is one over everything; names of pages do not.
+/// The names hold the hashes of what is in the files, so a hash over the names is one over everything; names that last do not.
 pub fn release(files: &Files) -> String {
     let part = |(name, bytes): (&String, &Vec<u8>)| {
-        if name.starts_with(pages::FOLDER) { format!("{name} {}", hash(bytes)) } else { name.clone() }
+        if is_lasting(name) || POINTERS.contains(&name.as_str()) {
+            format!("{name} {}", hash(bytes))
+        } else {
+            name.clone()
+        }
     };
     hash(files.iter().map(part).collect::<Vec<_>>().join("\n").as_bytes())
 }

@@ -3,9 +3,9 @@
 
 //! Published files on disk.
 //!
-//! Every file but `site.json` and the plain pages has a hash of its content in its name, so new files never overwrite those that an older
-//! `site.json` names. They are written first; then `site.json` is replaced in one step; only then are files removed
-//! that it no longer names. A crash at any moment leaves the old or the new state whole.
+//! Every file but the pointers, the plain pages and the calendars has a hash of its content in its name, so new files never overwrite those that an older
+//! pointer names. They are written first; then each pointer is replaced in one step, `site.json` last; only then are files
+//! removed that none of them names any longer. A crash at any moment leaves the old or the new state whole.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,8 +14,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{Files, SITE};
-use crate::pages;
+use super::{Files, LASTING, POINTERS, SITE, is_lasting};
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -45,29 +44,28 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     let folders: BTreeSet<&str> =
         files.keys().map(|name| name.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
     folders.iter().try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
-    let (pages, hashed): (Vec<_>, Vec<_>) =
-        files.iter().filter(|(name, _)| *name != SITE).partition(|(name, _)| is_page(name));
+    let named = files.iter().filter(|(name, _)| !POINTERS.contains(&name.as_str()));
+    let (lasting, hashed): (Vec<_>, Vec<_>) = named.partition(|(name, _)| is_lasting(name));
     hashed.into_par_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
-    pages.into_par_iter().try_for_each(|(name, bytes)| put_page(out, name, bytes))?;
-    if let Some(site) = files.get(SITE) {
-        replace(out, SITE, site)?;
+    lasting.into_par_iter().try_for_each(|(name, bytes)| put_lasting(out, name, bytes))?;
+    for pointer in POINTERS {
+        match files.get(*pointer) {
+            Some(bytes) => replace(out, pointer, bytes)?,
+            None if out.join(pointer).is_file() => fs::remove_file(out.join(pointer))?,
+            None => {}
+        }
     }
     for folder in FOLDERS {
         remove_old(out, folder, files)?;
     }
-    for folder in page_folders(out) {
+    for folder in LASTING.iter().flat_map(|folder| folders_in(out, folder)) {
         remove_old(out, &folder, files)?;
     }
     Ok(())
 }
 
-/// Whether the file is a plain page, or belongs to them: these keep their names.
-pub fn is_page(name: &str) -> bool {
-    name.strip_prefix(pages::FOLDER).is_some_and(|rest| rest.starts_with('/'))
-}
-
 /// One that is there already is replaced in one step, so that nobody reads half a page; a new one nobody reads yet.
-fn put_page(out: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+fn put_lasting(out: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     let path = out.join(name);
     match fs::read(&path) {
         Ok(old) if old == bytes => Ok(()),
@@ -79,9 +77,9 @@ fn put_page(out: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-fn page_folders(out: &Path) -> Vec<String> {
-    let languages = fs::read_dir(out.join(pages::FOLDER)).into_iter().flatten().flatten();
-    languages.map(|entry| format!("{}/{}", pages::FOLDER, entry.file_name().to_string_lossy())).collect()
+fn folders_in(out: &Path, folder: &str) -> Vec<String> {
+    let languages = fs::read_dir(out.join(folder)).into_iter().flatten().flatten();
+    languages.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())).collect()
 }
 
 /// The folders of published files.
@@ -117,7 +115,7 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-        if entry.file_type()?.is_file() && !files.contains_key(&path) && (is_ours(&name) || is_page(&path)) {
+        if entry.file_type()?.is_file() && !files.contains_key(&path) && (is_ours(&name) || is_lasting(&path)) {
             fs::remove_file(entry.path())?;
         }
     }
@@ -147,6 +145,17 @@ mod tests {
         fs::write(folder.path().join("thesis.txt"), "x").unwrap();
         assert!(matches!(write(folder.path(), &files(&[SITE])), Err(Refused::Foreign(_))));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_cafe_that_is_given_up_goes_with_its_calendars() {
+        let out = tempfile::tempdir().unwrap();
+        write(out.path(), &files(&[SITE, "cafe.json", "calendar/de/cafe.ics", "cafe.de.0123456789ab.json"])).unwrap();
+        assert!(out.path().join("calendar/de/cafe.ics").is_file());
+        write(out.path(), &files(&[SITE])).unwrap();
+        for name in ["cafe.json", "calendar/de/cafe.ics", "cafe.de.0123456789ab.json"] {
+            assert!(!out.path().join(name).exists(), "{name}");
+        }
     }
 
     #[test]

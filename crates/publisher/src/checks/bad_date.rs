@@ -5,6 +5,7 @@
 //!
 //! Why: `review-by` must be comparable with today. Remedy: write year-month-day without quotation marks.
 
+use jiff::civil::DateTime;
 use toml_edit::Date;
 
 use crate::authored::{Guide, Spanned};
@@ -26,6 +27,47 @@ pub fn read(fields: &mut Fields<'_, '_>, source: &Source, name: &str) -> Option<
             None
         }
     }
+}
+
+/// Reads the day and time in the field `name`, as the clock at the place shows them.
+pub fn read_time(fields: &mut Fields<'_, '_>, source: &Source, name: &str) -> Option<Spanned<DateTime>> {
+    let item = fields.item(name)?;
+    let span = item.span().unwrap_or_default();
+    let written = item.as_datetime().filter(|at| at.date.is_some() && at.time.is_some() && at.offset.is_none());
+    let value = written.and_then(|at| at.to_string().parse::<DateTime>().ok());
+    if value.is_none() {
+        fields.problems.push(time(source.place(span.clone())));
+    }
+    value.map(|value| Spanned { value, span })
+}
+
+fn time(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Hier muss ein Tag mit Uhrzeit stehen, ohne Zeitzone.",
+            "a day with a time must stand here, without a time zone",
+        ),
+        Message::new(
+            "Schreiben Sie beides ohne Anführungszeichen: 2027-05-31T14:00:00",
+            "write both without quotation marks: 2027-05-31T14:00:00",
+        ),
+    )
+}
+
+/// Registration for a café would close before it opens.
+pub fn registration(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Die Anmeldung zu diesem Termin schließt, bevor sie öffnet.",
+            "registration for this date closes before it opens",
+        ),
+        Message::new(
+            "Geben Sie bei `opens` eine längere Frist vor dem Beginn an als bei `closes`.",
+            "give a longer time before the start for `opens` than for `closes`",
+        ),
+    )
 }
 
 /// What is said at `place`.
@@ -70,8 +112,45 @@ pub fn looks_like_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::checks::tests::check_cafe;
     use crate::load::guide::read;
     use crate::source::Source;
+    use expect_test::expect;
+
+    #[test]
+    fn a_cafe_begins_at_a_time_and_registration_opens_before_it_closes() {
+        let found = |line: &str, dates: &str, expected| check_cafe(super::RULE, &format!("{line}\n"), dates, &expected);
+        found(
+            "start = 2027-01-13",
+            "",
+            expect![[r#"
+            1:9 a day with a time must stand here, without a time zone
+        "#]],
+        );
+        found(
+            "start = 2027-01-13T14:00:00Z",
+            "",
+            expect![[r#"
+            1:9 a day with a time must stand here, without a time zone
+        "#]],
+        );
+        found(
+            "start = 2027-01-13T14:00:00\nopens = \"2 hours\"",
+            "",
+            expect![[r#"
+            1:9 registration for this date closes before it opens
+        "#]],
+        );
+        let dates = "[dates.2027-13-01]\ncancelled = true\n[dates.2027-01-13]\nmoved-to = \"morgen\"\n";
+        found(
+            "start = 2027-01-13T14:00:00",
+            dates,
+            expect![[r#"
+            5:8 this day does not exist or is not written as expected
+            8:12 a day with a time must stand here, without a time zone
+        "#]],
+        );
+    }
 
     #[test]
     fn only_a_day_that_exists_is_accepted() {

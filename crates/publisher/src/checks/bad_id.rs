@@ -39,6 +39,18 @@ pub fn step(source: &Source, id: &Spanned<String>) -> Option<Problem> {
     ))
 }
 
+/// The name of a file in content/cafe/ that ends in a day, as names of dates do.
+pub fn ends_in_a_day(source: &Source, id: &str) -> Problem {
+    RULE.at(
+        Place::file(source.path.clone()),
+        Message::new(format!("Der Name `{id}` endet mit einem Tag."), format!("the name `{id}` ends in a day")),
+        Message::new(
+            "So heißen die Termine einer Reihe. Benennen Sie die Datei ohne den Tag.",
+            "that is how the dates of a series are called; name the file without the day",
+        ),
+    )
+}
+
 /// Any other name.
 pub fn name(source: &Source, id: &Spanned<String>) -> Option<Problem> {
     (!is_id(&id.value)).then(|| problem(source.place(id.span.clone()), &id.value))
@@ -100,6 +112,19 @@ fn why(id: &str) -> (&'static str, &'static str) {
 mod tests {
     use crate::load::guide::read;
     use crate::source::Source;
+
+    #[test]
+    fn a_series_is_not_called_like_a_date() {
+        let said = |path: &str| {
+            let series = crate::checks::tests::series("start = 2027-01-13T14:00:00\n", "");
+            crate::checks::tests::check_files(
+                super::RULE,
+                &[(path, &series)],
+                &expect_test::expect!["1:1 the name `ox-cafe-2027-01-13` ends in a day\n"],
+            );
+        };
+        said("content/cafe/ox-cafe-2027-01-13.toml");
+    }
 
     #[test]
     fn names_of_files_steps_answers_and_facts_follow_the_rule() {

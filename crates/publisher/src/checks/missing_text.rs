@@ -6,6 +6,7 @@
 //! Why: every language falls back to German, so German must be whole. Remedy: write the words.
 
 use crate::authored::{Fate, Former, Guide};
+use crate::cafe::words as cafe;
 use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::problem::{Message, Place, Problem, Rule};
@@ -14,7 +15,7 @@ use crate::wanted::{Role, Wanted, wanted};
 /// This rule.
 pub const RULE: Rule = Rule::error("missing-text");
 
-/// Looks at all guides, retired ones too, then at categories, contacts and the dictionary.
+/// Looks at all guides, retired ones too, then at categories, contacts, the dictionary and the café.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems: Vec<_> = content.guides.values().flat_map(|guide| check_guide(content, guide)).collect();
     for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
@@ -34,6 +35,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     }
     problems.extend(content.former.iter().filter_map(|(id, former)| check_retired(content, id, former)));
     problems.extend(check_dictionary(content));
+    problems.extend(check_cafe(content));
     problems
 }
 
@@ -69,6 +71,23 @@ fn check_dictionary(content: &Content<'_>) -> Vec<Problem> {
         Some(problem(source.place(word.id.span.clone()), &file, id, field))
     });
     missing.collect()
+}
+
+/// A series has a title, its room is described, and answers have their questions.
+fn check_cafe(content: &Content<'_>) -> Vec<Problem> {
+    let file = format!("locales/{FALLBACK}/{}.ftl", cafe::FILE);
+    let words = content.languages.get(FALLBACK).and_then(|language| language.files.get(cafe::FILE));
+    if words.is_some_and(|words| words.broken) || content.sources.is_refused(&file) {
+        return Vec::new();
+    }
+    let message = |name: &str| words.and_then(|words| words.messages.get(name));
+    let missing = cafe::all_wanted(&content.cafe).filter(|(_, want)| {
+        let has = message(&want.message).is_some_and(|message| message.field(&want.field).is_some());
+        // A series without any words is named once.
+        let is_named = want.field != "room" || message(&want.message).is_some();
+        want.role == Role::Text && !has && is_named
+    });
+    missing.map(|(series, want)| problem(series.at(&want.span), &file, &want.message, &want.field)).collect()
 }
 
 fn check_guide(content: &Content<'_>, guide: &Guide<'_>) -> Vec<Problem> {
@@ -134,6 +153,24 @@ fn problem(place: Place, file: &str, message: &str, field: &str) -> Problem {
 mod tests {
     use crate::checks::tests::{check_files, guide};
     use expect_test::expect;
+
+    #[test]
+    fn a_cafe_has_a_title_a_room_and_questions_to_its_answers() {
+        let dates = "on-site = true\n[dates.2027-01-13]\nanswers = [\"first\"]\n";
+        let series = crate::checks::tests::series("start = 2027-01-13T14:00:00\n", dates);
+        let files = [crate::checks::tests::ORGANIZER, ("content/cafe/x.toml", &series)];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                1:1 the text `x` is missing in `locales/de/cafe.ftl`
+                7:12 the text `x-2027-01-13.answer-first` is missing in `locales/de/cafe.ftl`
+                7:12 the text `x-2027-01-13.question-first` is missing in `locales/de/cafe.ftl`
+            "#]],
+        );
+        let words = "x = X\n    .room = R\nx-2027-01-13 = T\n    .question-first = Q\n    .answer-first = A\n";
+        check_files(super::RULE, &[files[0], files[1], ("locales/de/cafe.ftl", words)], &expect![""]);
+    }
 
     #[test]
     fn titles_and_texts_of_steps_must_be_there() {

@@ -5,6 +5,7 @@
 
 pub mod bad_date;
 pub mod bad_id;
+pub mod bad_recurrence;
 pub mod broken_link;
 pub mod dead_end;
 pub mod duplicate_id;
@@ -14,6 +15,7 @@ pub mod fluent_syntax;
 pub mod hand_typed_label;
 pub mod hard_sentence;
 pub mod hidden_characters;
+pub mod holiday;
 pub mod image_too_large;
 pub mod missing_alt;
 pub mod missing_answer_text;
@@ -22,6 +24,8 @@ pub mod missing_text;
 pub mod missing_translation;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
+pub mod overlapping_cafes;
+pub mod past_cafe;
 pub mod raw_html;
 pub mod stale;
 pub mod toml_syntax;
@@ -56,6 +60,7 @@ use crate::wanted::{Role, Wanted};
 pub const RULES: &[Rule] = &[
     bad_date::RULE,
     bad_id::RULE,
+    bad_recurrence::RULE,
     broken_link::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
@@ -65,6 +70,7 @@ pub const RULES: &[Rule] = &[
     hand_typed_label::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
+    holiday::RULE,
     image_too_large::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
@@ -73,6 +79,8 @@ pub const RULES: &[Rule] = &[
     missing_translation::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
+    overlapping_cafes::RULE,
+    past_cafe::RULE,
     raw_html::RULE,
     stale::RULE,
     toml_syntax::RULE,
@@ -100,6 +108,7 @@ const CHECKS: &[Check] = &[
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
+    holiday::check,
     image_too_large::check,
     missing_alt::check,
     missing_answer_text::check,
@@ -108,6 +117,8 @@ const CHECKS: &[Check] = &[
     missing_translation::check,
     no_unsure_answer::check,
     outdated_translation::check,
+    overlapping_cafes::check,
+    past_cafe::check,
     stale::check,
     too_long::check,
     unknown_category::check,

@@ -48,6 +48,21 @@ pub fn check_words(rule: Rule, words: &str, expected: &Expect) {
     check_files(rule, &[("content/guides/g.toml", &toml), ("locales/de/guides/g.ftl", words)], expected);
 }
 
+/// The file of a café series: `head` begins in line 1, and `dates` is what differs.
+pub fn series(head: &str, dates: &str) -> String {
+    let zone = if head.contains("zone =") { "" } else { "zone = \"Europe/Berlin\"\n" };
+    format!("{head}{zone}duration = \"60 min\"\nonline = \"https://opentalk.example.org/\"\n{dates}")
+}
+
+/// The file that says who invites.
+pub const ORGANIZER: (&str, &str) =
+    ("content/cafe.toml", "name = \"Café\"\nmail = \"cafe@example.org\"\nopens = \"30 days\"\ncloses = \"2 hours\"\n");
+
+/// What `rule` says about a café series `x`.
+pub fn check_cafe(rule: Rule, head: &str, dates: &str, expected: &Expect) {
+    check_files(rule, &[ORGANIZER, ("content/cafe/x.toml", &series(head, dates))], expected);
+}
+
 /// What `rule` says about these files beside the usual ones.
 pub fn check_files(rule: Rule, files: &[(&str, &str)], expected: &Expect) {
     let root = tempfile::tempdir().unwrap();

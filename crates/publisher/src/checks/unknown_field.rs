@@ -26,6 +26,14 @@ pub enum Kind {
     Steps,
     /// `true` or `false`.
     Flag,
+    /// A whole number, from 1.
+    Count,
+    /// A length of time.
+    Length,
+    /// A mail address.
+    Mail,
+    /// The table of dates.
+    Dates,
 }
 
 /// The field `name` is none of `known`.
@@ -66,6 +74,16 @@ pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
             "true or false without quotation marks",
             format!("{name} = true"),
         ),
+        Kind::Count => ("eine ganze Zahl ab 1", "a whole number from 1", format!("{name} = 25")),
+        Kind::Length => (
+            "eine Dauer in min, hours, days oder weeks",
+            "a length of time in min, hours, days or weeks",
+            format!("{name} = \"60 min\""),
+        ),
+        Kind::Mail => ("eine Mailadresse", "a mail address", format!("{name} = \"ox-cafe@example.org\"")),
+        Kind::Dates => {
+            ("ein Termin mit eigener Überschrift", "a date with a heading of its own", "[dates.2027-01-13]".to_owned())
+        }
     };
     RULE.at(
         place,

@@ -31,6 +31,21 @@ pub fn check_probes(content: &Content<'_>) -> Vec<Problem> {
         .collect()
 }
 
+/// Looks at the address of an online meeting.
+pub fn meeting(place: Place, address: &str) -> Option<Problem> {
+    let is_whole = address.starts_with("https://") && !address.contains(|c: char| c.is_whitespace() || c.is_control());
+    (!is_whole).then(|| {
+        RULE.at(
+            place,
+            Message::new("Dies ist keine vollständige Adresse mit https://.", "this is no full address with https://"),
+            Message::new(
+                "Schreiben Sie die Adresse so, wie sie im Browser steht: https://…",
+                "write the address as the browser shows it: https://…",
+            ),
+        )
+    })
+}
+
 fn problem(place: impl Fn() -> Place, href: &str, safe: &[&str]) -> Option<Problem> {
     let scheme = scheme(href)?;
     if safe.contains(&scheme.as_str()) {
@@ -63,8 +78,21 @@ pub fn scheme(href: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests::check_words;
+    use crate::checks::tests::{check_cafe, check_words};
     use expect_test::expect;
+
+    #[test]
+    fn the_address_of_a_meeting_is_a_full_one() {
+        let dates = "[dates.2027-01-13]\nonline = \"javascript:alert(1)\"\n";
+        check_cafe(
+            super::RULE,
+            "start = 2027-01-13T14:00:00\n",
+            dates,
+            &expect![[r#"
+            6:10 this is no full address with https://
+        "#]],
+        );
+    }
 
     #[test]
     fn only_https_mailto_and_tel_pass() {

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::authored::{Fate, Guide};
+use crate::cafe::words as cafe;
 use crate::load::{Content, Words};
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::nearest;
@@ -41,9 +42,19 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             let known: BTreeSet<(&str, &str)> = list.ids().flat_map(|id| [(id, ""), (id, fields[0])]).collect();
             problems.extend(check_words(words, &known, &BTreeSet::new()));
         }
+        problems.extend(language.files.get(cafe::FILE).map(|words| check_cafe(content, words)).unwrap_or_default());
         problems.extend(language.files.get("where").map(|words| check_dictionary(content, words)).unwrap_or_default());
     }
     problems
+}
+
+fn check_cafe(content: &Content<'_>, words: &Words<'_>) -> Vec<Problem> {
+    if content.cafe.broken {
+        return Vec::new();
+    }
+    let wanted: Vec<_> = cafe::all_wanted(&content.cafe).map(|(_, want)| want).collect();
+    let known = wanted.iter().map(|want| (want.message.as_str(), want.field.as_str())).collect();
+    check_words(words, &known, &BTreeSet::new())
 }
 
 fn check_dictionary(content: &Content<'_>, words: &Words<'_>) -> Vec<Problem> {
@@ -151,6 +162,24 @@ fn no_guide(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
 mod tests {
     use crate::checks::tests::{check_files, guide};
     use expect_test::expect;
+
+    #[test]
+    fn words_of_a_cafe_belong_to_its_series_and_dates() {
+        let series = "rule = \"FREQ=WEEKLY\"\nstart = 2027-01-13T14:00:00\n";
+        let series = crate::checks::tests::series(series, "[dates.2027-01-13]\nanswers = [\"one\"]\n");
+        let ftl = "x = X\n    .materials = M\nx-2027-01-20 = T\n    .answer-one = A\nx-2027-01-21 = T\nx-2027-01-13 = T\n    .answer-one = A\n    .answer-two = A\n";
+        let files = [crate::checks::tests::ORGANIZER, ("content/cafe/x.toml", &series), ("locales/de/cafe.ftl", ftl)];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+            2:6 the text `x.materials` is shown nowhere
+            4:6 the text `x-2027-01-20.answer-one` is shown nowhere
+            5:1 the text `x-2027-01-21` is shown nowhere
+            8:6 the text `x-2027-01-13.answer-two` is shown nowhere
+        "#]],
+        );
+    }
 
     #[test]
     fn words_without_a_step_answer_or_field_are_found() {

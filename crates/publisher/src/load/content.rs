@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use toml_edit::Date;
 
 use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Word};
+use crate::cafe::{self, Cafe};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
@@ -54,6 +55,8 @@ pub struct Content<'s> {
     pub guides: BTreeMap<String, Guide<'s>>,
     /// Guides of former times, by id.
     pub former: BTreeMap<String, Former<'s>>,
+    /// content/cafe.toml and content/cafe/
+    pub cafe: Cafe<'s>,
     /// content/where.toml
     pub words_source: Option<&'s Source>,
     /// Its entries, in the order written.
@@ -71,7 +74,7 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `mail`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`, `mail`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -79,8 +82,8 @@ pub struct Language<'s> {
     pub refused: BTreeSet<&'s str>,
 }
 
-/// The files directly in locales/`<lang>`/ that belong to guides, to the interface and to the service.
-const FILES: &[&str] = &["categories", "contacts", "mail", "pages", "terms", "ui", "where"];
+/// The files directly in locales/`<lang>`/ that belong to guides, the café, the interface and the service.
+const FILES: &[&str] = &["cafe", "categories", "contacts", "mail", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
@@ -118,6 +121,7 @@ impl<'s> Content<'s> {
             labels_broken,
             guides: read.guides,
             former: read.former,
+            cafe: keep(cafe::read(sources, today), &mut problems),
             words_source,
             words,
             accepted: keep(settings::accepted(sources), &mut problems),

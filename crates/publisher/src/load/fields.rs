@@ -66,6 +66,13 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(item.as_bool(), name, item, Kind::Flag).unwrap_or_default()
     }
 
+    /// A whole number, from 1.
+    pub fn count(&mut self, name: &str) -> Option<u32> {
+        let item = self.table.get(name)?;
+        let count = item.as_integer().and_then(|count| u32::try_from(count).ok()).filter(|count| *count > 0);
+        self.or_wrong(count, name, item, Kind::Count)
+    }
+
     /// A list of texts; empty if there is none.
     pub fn texts(&mut self, name: &str) -> Vec<Spanned<String>> {
         let Some(item) = self.table.get(name) else {

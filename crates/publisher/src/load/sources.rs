@@ -51,6 +51,7 @@ impl Sources {
         let mut reader = Reader::open(root)?;
         reader.texts("content", "toml")?;
         reader.texts("content/guides", "toml")?;
+        reader.texts(crate::cafe::FOLDER, "toml")?;
         reader.texts("content/labels", "toml")?;
         reader.texts("content/translations", "toml")?;
         reader.videos()?;

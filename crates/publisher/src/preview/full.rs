@@ -35,6 +35,7 @@ pub fn full(settings: &Settings, before: Option<&Kept>) -> Result<Kept, Message>
     };
     let languages = content.languages.keys().map(|lang| (lang.clone(), language(&show, lang, before, &mut files)));
     let languages = languages.collect();
+    files.extend(build::cafe::publish(&content));
     let kept = Kept {
         sources: Arc::clone(&sources),
         problems: problems.clone(),

@@ -14,9 +14,8 @@ use rayon::prelude::*;
 use super::record::{Change, Record};
 use super::rollback::damage;
 use super::{CURRENT, KEPT, Lock, RELEASES, Refused, changes, current, disk, list};
-use crate::build::write::{is_ours, is_page};
-use crate::build::{Files, SITE, hash};
-use crate::pages::FOLDER as PAGES;
+use crate::build::write::is_ours;
+use crate::build::{Files, LASTING, POINTERS, SITE, hash, is_lasting};
 
 /// What publishing came to.
 #[derive(Debug)]
@@ -83,7 +82,7 @@ fn clean(dir: &Path) -> io::Result<()> {
 }
 
 fn is_own(name: &str) -> bool {
-    name == SITE || is_page(name)
+    POINTERS.contains(&name) || is_lasting(name)
 }
 
 fn record(dir: &Path, files: &Files, site: &str, by: &str, at: &str, changes: Vec<Change>) -> Record {
@@ -127,17 +126,21 @@ fn write_release(dir: &Path, files: &Files, record: &Record) -> io::Result<()> {
 
 /// Makes the fixed names lead to the current release. They are made once; `lotse build` may have put files there before.
 fn point_to_current(dir: &Path) -> io::Result<()> {
-    let (pages, site) = (dir.join(PAGES), dir.join(SITE));
-    if fs::symlink_metadata(&pages).is_ok_and(|data| data.is_dir()) {
-        disk::rename(&pages, &dir.join(format!("{}pages-before", disk::TEMPORARY)))?;
+    let before = |name: &str| dir.join(format!("{}{name}-before", disk::TEMPORARY));
+    for folder in LASTING {
+        if fs::symlink_metadata(dir.join(folder)).is_ok_and(|data| data.is_dir()) {
+            disk::rename(&dir.join(folder), &before(folder))?;
+        }
     }
-    for (at, name) in [(pages, PAGES), (site, SITE)] {
-        let target = Path::new(CURRENT).join(name);
+    // A link that is there stays for a release that has nothing to put behind it, as one without a café: it leads nowhere.
+    let is_there = |name: &&&str| dir.join(CURRENT).join(name).exists() || dir.join(name).is_file();
+    for name in LASTING.iter().chain(POINTERS).filter(is_there) {
+        let (at, target) = (dir.join(name), Path::new(CURRENT).join(name));
         if fs::read_link(&at).ok().as_deref() != Some(&target) {
             disk::link(&target, &at)?;
         }
     }
-    disk::remove(&dir.join(format!("{}pages-before", disk::TEMPORARY)))
+    LASTING.iter().try_for_each(|folder| disk::remove(&before(folder)))
 }
 
 /// Removes releases beyond those that are kept, and files that none of them names.

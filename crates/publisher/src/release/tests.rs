@@ -34,6 +34,14 @@ fn files(words: &str) -> Files {
     files
 }
 
+/// The same with a café that says `words`.
+fn files_with_cafe(words: &str) -> Files {
+    let mut files = files(words);
+    files.insert("cafe.json".into(), format!("\"{words}\"").into_bytes());
+    files.insert("calendar/de/cafe.ics".into(), words.as_bytes().to_vec());
+    files
+}
+
 /// Each published a second after the one before.
 fn published(dir: &Path, words: &str) -> Record {
     let at = format!("2026-11-24T02:41:{:02}Z", list(dir).len());
@@ -58,6 +66,21 @@ fn publishing_and_taking_back_switch_site_and_pages_together() {
     assert_eq!(page(dir.path()), "<p>eins</p>");
     assert_eq!(fs::read(dir.path().join("site.json")).unwrap(), files("eins")["site.json"]);
     assert_eq!(rollback(dir.path(), Some(&second.id)).unwrap().id, second.id);
+}
+
+#[test]
+fn a_cafe_and_its_calendars_come_and_go_with_their_release() {
+    let dir = tempfile::tempdir().unwrap();
+    let read = |name: &str| fs::read_to_string(dir.path().join(name)).ok();
+    let seen = || (read("cafe.json"), read("calendar/de/cafe.ics"));
+    published(dir.path(), "eins");
+    assert_eq!(seen(), (None, None));
+    publish(dir.path(), &files_with_cafe("zwei"), "x", "2026-11-24T02:42:00Z").unwrap();
+    assert_eq!(seen(), (Some("\"zwei\"".into()), Some("zwei".into())));
+    rollback(dir.path(), None).unwrap();
+    assert_eq!(seen(), (None, None), "the links lead to nothing");
+    publish(dir.path(), &files_with_cafe("drei"), "x", "2026-11-24T02:43:00Z").unwrap();
+    assert_eq!(seen(), (Some("\"drei\"".into()), Some("drei".into())));
 }
 
 #[test]

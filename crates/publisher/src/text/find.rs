@@ -67,6 +67,13 @@ impl Found<'_, '_, '_> {
         Said { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lang: self.lang() }
     }
 
+    /// As lines of plain text, without those that are empty.
+    pub fn lines(&self) -> Vec<Said> {
+        let text = plain(self.resolver, &self.resolved.text);
+        let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.filter(|line| !line.is_empty()).map(|text| Said { text, lang: self.lang() }).collect()
+    }
+
     /// As blocks of Markdown.
     pub fn blocks(&self) -> Blocks {
         let cite = |id: &str| cited(self.resolver, id);

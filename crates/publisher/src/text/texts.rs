@@ -10,6 +10,7 @@ use ::fluent_syntax::ast::Pattern;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 
+use crate::cafe::words as cafe;
 use crate::load::{Content, Words};
 use crate::problem::{Place, Problem};
 use crate::source::Source;
@@ -39,10 +40,16 @@ const MARKDOWN: &str = "text";
 /// The file of the dictionary, in which most attributes are Markdown.
 const DICTIONARY: &str = "where";
 
+/// The files beside those of guides whose texts are looked at.
+const FILES: &[&str] = &[DICTIONARY, cafe::FILE];
+
 /// Whether the attribute `field` in the file `source` is Markdown.
 fn is_markdown(source: &Source, field: &str) -> bool {
     let in_dictionary = || source.path.rsplit('/').next() == Some("where.ftl") && !source.path.contains("/guides/");
-    field == MARKDOWN || (!matches!(field, "" | "keywords") && in_dictionary())
+    let in_cafe = || source.path.rsplit('/').next() == Some("cafe.ftl") && !source.path.contains("/guides/");
+    field == MARKDOWN
+        || (!matches!(field, "" | "keywords") && in_dictionary())
+        || (cafe::is_markdown(field) && in_cafe())
 }
 
 /// Something in a text that a rule looks at, with its bytes in the resolved text.
@@ -97,8 +104,8 @@ impl Text<'_, '_> {
 /// What `look` finds in the texts of all guides.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
-        let dictionary = language.files.get(DICTIONARY);
-        language.guides.values().chain(dictionary).map(move |words| (lang.as_str(), words))
+        let others = FILES.iter().filter_map(|file| language.files.get(file));
+        language.guides.values().chain(others).map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();
     files.into_par_iter().flat_map_iter(|(lang, words)| texts(content, lang, words).flat_map(|t| look(&t))).collect()

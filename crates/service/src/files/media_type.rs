@@ -24,6 +24,7 @@ impl MediaType {
             "svg" => Self { is_document: true, ..text("image/svg+xml") },
             "js" | "mjs" => text("text/javascript; charset=utf-8"),
             "css" => text("text/css; charset=utf-8"),
+            "ics" => text("text/calendar; charset=utf-8"),
             "json" => text("application/json"),
             "wasm" => text("application/wasm"),
             "txt" => text("text/plain; charset=utf-8"),

@@ -1,0 +1,3 @@
+ox-cafe = OX-Café
+abend = Abend-Café
+nord = Nord-Café

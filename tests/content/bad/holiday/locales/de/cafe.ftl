@@ -1,0 +1,1 @@
+ox-cafe = OX-Café

@@ -1,0 +1,2 @@
+ox-cafe = OX-Café
+einmal = Einmal
