@@ -5,11 +5,15 @@
 
 mod email;
 mod name;
+mod problem;
+mod state;
 
 use serde::{Deserialize, Serialize};
 
 pub use email::{EmailAddress, InvalidEmail};
 pub use name::{InvalidName, PersonName, cleaned};
+pub use problem::{Problem, ProblemCode, ProblemMessage};
+pub use state::{CafeState, DateState, Identity, Registering, Seats};
 
 /// Longest question or need, in characters.
 pub const MAX_TEXT: usize = 1000;
@@ -18,6 +22,7 @@ const MAX_LANGUAGE: usize = 35;
 
 /// How somebody takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Attendance {
     /// By video conference.
@@ -28,6 +33,7 @@ pub enum Attendance {
 
 /// The body of `POST /api/cafe/{date}/registrations`, as typed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RegisterRequest {
     /// Left out where the service knows the person from the single sign-on.
@@ -67,6 +73,7 @@ pub struct Registrant {
 
 /// The answer to a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum RegisterResponse {
     /// The seat is taken.
@@ -82,6 +89,7 @@ pub enum RegisterResponse {
 
 /// What is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FieldError {
     /// Which one.
     pub field: Field,
@@ -91,6 +99,7 @@ pub struct FieldError {
 
 /// The fields of a [`RegisterRequest`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// [`RegisterRequest::email`]
@@ -109,6 +118,7 @@ pub enum Field {
 
 /// What can be wrong with a field. The browser has a sentence for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FieldErrorCode {
     /// Nothing was given.

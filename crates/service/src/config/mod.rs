@@ -4,10 +4,13 @@
 //! The settings of the server: from one TOML file, over it the environment variables `LOTSE_…`, all checked at the start.
 
 mod base_path;
+mod database;
 mod error;
 mod given;
 mod mail;
+mod network;
 mod origin;
+mod registration;
 #[cfg(test)]
 mod tests;
 
@@ -15,9 +18,14 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 pub use base_path::BasePath;
+pub use database::{Database, DatabaseAddress};
 pub use error::ConfigError;
 pub use mail::{Login, MailConfig, Security, SmtpConfig};
+pub use network::Network;
 pub use origin::Origin;
+pub use registration::RegistrationConfig;
+
+pub(crate) use network::masked;
 
 use given::Settings;
 
@@ -36,6 +44,8 @@ pub struct Config {
     pub allowed_origins: Vec<Origin>,
     /// `mail-transport` and what belongs to it: how mail leaves.
     pub mail: MailConfig,
+    /// Who may register, where it is kept, and for how long.
+    pub registration: RegistrationConfig,
 }
 
 impl Default for Config {
@@ -55,6 +65,7 @@ impl Config {
             base_path: BasePath::default(),
             allowed_origins: Vec::new(),
             mail: MailConfig::default(),
+            registration: RegistrationConfig::default(),
         }
     }
 
@@ -74,6 +85,14 @@ impl Config {
         Self::from_settings(&settings)
     }
 
+    /// Where links in mails lead, without a slash at the end.
+    pub fn public_url(&self) -> String {
+        self.registration
+            .public_url
+            .as_ref()
+            .map_or_else(|| format!("http://{}", self.listen), |url| url.as_str().to_owned())
+    }
+
     fn from_settings(settings: &Settings) -> Result<Self, ConfigError> {
         let widget_dir = settings.folder("widget-dir")?;
         let mut config = widget_dir.map_or_else(Self::default, Self::serving);
@@ -91,6 +110,7 @@ impl Config {
         }
         config.allowed_origins = allowed_origins(settings)?;
         config.mail = MailConfig::from_settings(settings)?;
+        config.registration = RegistrationConfig::from_settings(settings)?;
         Ok(config)
     }
 }

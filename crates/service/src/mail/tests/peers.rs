@@ -12,7 +12,7 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 /// The Python with the packages of tests/mail/requirements.txt.
 pub(super) fn python() -> Option<PathBuf> {
     let python = Path::new(ROOT).join("target/tools/python/bin/python");
-    there("the mail server and the calendar reader of Python", python.is_file()).then_some(python)
+    there("the Python of tests", python.is_file()).then_some(python)
 }
 
 /// Node, with ical.js.
@@ -25,7 +25,7 @@ pub(super) fn node() -> Option<PathBuf> {
 /// Says so where something is missing; where it has to be there, as in `cargo xtask test`, the test fails.
 fn there(what: &str, is_there: bool) -> bool {
     if !is_there {
-        let message = format!("skipped: {what} is missing; `cargo xtask setup --tests` installs it");
+        let message = format!("skipped, as {what} is not there; `cargo xtask setup --tests` installs it");
         assert!(std::env::var_os("LOTSE_PEERS").is_none_or(|value| value != "required"), "{message}");
         // Not with `eprintln!`, which a test that passes keeps to itself.
         let _ = writeln!(std::io::stderr(), "{message}");
