@@ -37,7 +37,7 @@ fn html_of(row: &OutboxRow) -> String {
 fn calendar_of(row: &OutboxRow) -> Option<String> {
     let bytes = composed(row).formatted();
     let mail = MessageParser::new().parse(&bytes).expect("it is a mail");
-    let part = mail.parts.iter().find(|part| media_type(*part) == "text/calendar")?;
+    let part = mail.parts.iter().find(|part| media_type(part) == "text/calendar")?;
     Some(part.text_contents().expect("a calendar is text").to_owned())
 }
 
