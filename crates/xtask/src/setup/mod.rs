@@ -4,11 +4,14 @@
 //! `cargo xtask setup`: installs what is missing, and nothing that is there.
 
 mod browsers;
+mod debian;
 mod node;
 mod python;
 mod rust;
 
 pub use browsers::{chromium, firefox};
+pub use debian::install as debian;
+pub use python::{install as python, python as python_program};
 
 use anyhow::Result;
 

@@ -24,16 +24,21 @@ pub fn install(places: &Places) -> Result<String> {
     if stamp::is_current(&stamp_file, &wanted) {
         return Ok(THERE.into());
     }
-    let Some(python) = find_program(&["python3"]) else {
+    let Some(system) = find_program(&["python3"]) else {
         bail!("Python is missing; install python3 and python3-venv, or their equivalents");
     };
-    run(program(python, &places.root).args(["-m", "venv", "--clear"]).arg(&folder))
+    run(program(system, &places.root).args(["-m", "venv", "--clear"]).arg(&folder))
         .context("no environment for Python; Debian has the package python3-venv for it")?;
     let arguments = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
-    run(program(folder.join("bin/python"), &places.root).args(arguments).arg(REQUIREMENTS))
+    run(program(python(places), &places.root).args(arguments).arg(REQUIREMENTS))
         .context("the Python packages could not be installed")?;
     stamp::remember(&stamp_file, &wanted)?;
     Ok("installed".into())
+}
+
+/// The program.
+pub fn python(places: &Places) -> PathBuf {
+    folder(places).join("bin/python")
 }
 
 /// Where tests look for it, whatever CARGO_TARGET_DIR says.
