@@ -172,6 +172,8 @@ fn no_text_can_begin_a_property_of_its_own() {
         };
         let plain = Calendar { name: Some("x".into()), ..calendar(Method::Request, event()) };
         assert_eq!(names(&text), names(&write(&plain)), "{tricky:?}");
+        let inside = text.replace("\r\n", "");
+        assert!(!inside.contains(|c: char| c.is_control() && c != '\t'), "{tricky:?}");
     }
 }
 

@@ -69,6 +69,10 @@ enum Command {
     Translations(translations::Arguments),
 }
 
+/// Publishing makes and drops millions of small texts: with the allocator of the system it takes a fifth more processor time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What a subcommand came to: its exit code, or why nothing could be done, which is exit code 2.
 type Done = Result<u8, Message>;
 

@@ -78,7 +78,7 @@ rules = Filterregeln prüfen
         3. Schalten Sie diese Regel aus, solange Sie abwesend sind.
         4. Testen Sie noch einmal mit einer neuen Person.
 
-        > Löschen Sie die Regel nicht. Schalten Sie sie nach Ihrer Rückkehr wieder ein.
+        > Löschen Sie die Regel nicht. Was sie sonst tut, etwa weiterleiten oder einsortieren, geschieht so lange nicht. Schalten Sie sie nach Ihrer Rückkehr wieder ein.
 
 interval = Abstand zwischen zwei Antworten verkürzen
     .text =

@@ -27,10 +27,11 @@ enough = Reicht Ihnen das fürs Erste?
     .answer-thunderbird = Nein, es soll auch in { -thunderbird } gehen
     .answer-unsure = Weiß ich nicht
 
-ox-what = Was fehlt in { -ox-browser }?
+ox-what = Was fehlt oder geht nicht in { -ox-browser }?
     .answer-person = Eine Kollegin, ein Kollege oder eine Stelle der Verwaltung
     .answer-own = Meine eigenen Kontakte
     .answer-list = Eine Verteilerliste
+    .answer-login = Ich kann mich dort nicht anmelden
     .answer-ox-down = { -ox } lässt sich nicht öffnen
     .answer-unsure = Weiß ich nicht
 

@@ -104,6 +104,8 @@ print-attachment = Anhang speichern und drucken
         3. Öffnen Sie die gespeicherte Datei.
         4. Drucken Sie die Datei in dem Programm, das sich öffnet.
 
+        Fehlt in { -thunderbird } die Menüleiste, hilft meist die Taste Alt oder F10.
+
 attachment-opens = Öffnet sich der Anhang?
     .answer-yes = Ja, nur das Drucken klappt nicht
     .answer-no = Nein

@@ -3,7 +3,7 @@
 
 guide = Reste aus der Zeit mit Outlook
     .summary = Outlook öffnet sich noch, das Smartphone zeigt alte Daten, oder seit der Umstellung fehlt etwas.
-    .keywords = Outlook, Exchange, altes System, Umstellung, Migration, umgezogen, Umzug, nach der Umstellung, Outlook öffnet sich noch, Outlook startet, Outlook zeigt alte Nachrichten, alter Stand, alte Mails, Offline-Datei, ost, pst, Archivdatei, Datendatei, AutoArchiv, Handy, Smartphone, ActiveSync, Exchange-Konto, Exchange-Profil, alter Server, Servertyp, Microsoft-Exchange-Mail-Server, Einstellungen für Microsoft Exchange-Server wurden gefunden, IMCEAEX, IMCEAEX-, /o=, cn=recipients, X.500, X500, 5.1.1, 550 5.1.1, alter Vorschlag, alte Serie, Serientermin ändern, Termin lässt sich nicht ändern, Organisator, Weiterleitung, Umleitung, weitergeleitet, Nachrichten fehlen seit der Umstellung, Ordner fehlt, Kontakte fehlen, Regeln fehlen, Raum buchen, Besprechungsraum, Raumpostfach, Ressource, Restkonto, mailto
+    .keywords = Outlook, Exchange, altes System, Umstellung, Migration, umgezogen, Umzug, nach der Umstellung, Outlook öffnet sich noch, Outlook startet, Outlook zeigt alte Nachrichten, alter Stand, alte Mails, Offline-Datei, ost, pst, Archivdatei, Datendatei, AutoArchiv, Handy, Smartphone, ActiveSync, Exchange-Konto, Exchange-Profil, alter Server, Servertyp, Microsoft-Exchange-Mail-Server, Einstellungen für Microsoft Exchange-Server wurden gefunden, IMCEAEX, IMCEAEX-, /o=, cn=recipients, X.500, X500, 5.1.1, 550 5.1.1, alter Vorschlag, alte Serie, Serientermin ändern, Termin lässt sich nicht ändern, Organisator, Weiterleitung, Umleitung, weitergeleitet, Nachrichten fehlen seit der Umstellung, Ordner fehlt, Kontakte fehlen, Regeln fehlen, Aufgaben fehlen, Raum buchen, Besprechungsraum, Raumpostfach, Ressource, Restkonto, mailto
 
 ox-login = Können Sie sich in { -ox-browser } anmelden?
     .hint = So sehen Sie, ob Ihr { -mailbox } schon dort ist.
@@ -41,7 +41,7 @@ stop-outlook = Outlook schließen und in { -ox } weiterarbeiten
         Outlook zeigt nach der Umstellung oft nur noch eine alte Kopie. Was Sie dort schreiben, geht vielleicht nicht hinaus.
 
         1. Sehen Sie in Outlook in den Postausgang und in die Entwürfe.
-        2. Liegt dort noch eine Nachricht? Kopieren Sie den Text und senden Sie sie in { -ox-browser }: { op-ox-address }
+        2. Liegt dort noch eine Nachricht? Kopieren Sie den Text und speichern Sie die Anhänge. Senden Sie beides in { -ox-browser }: { op-ox-address }
         3. Beenden Sie Outlook.
         4. Entfernen Sie das Symbol von Outlook aus der Leiste am unteren Bildschirmrand. So öffnen Sie es nicht aus Gewohnheit.
 
@@ -116,7 +116,7 @@ new-meeting = Termin neu anlegen
         3. Bitten Sie alle, den alten Termin bei sich zu löschen.
         4. Löschen Sie ihn auch bei sich, wenn das geht.
 
-        > Löschen Sie den alten Termin erst, wenn der neue da ist. Wichtiges aus der Beschreibung kopieren Sie vorher.
+        > Löschen Sie den alten Termin erst, wenn der neue da ist. Wichtiges aus der Beschreibung kopieren Sie vorher. Löschen Sie eine ganze Serie, verschwinden auch ihre vergangenen Termine.
 
 forwarding = Weiterleitung in { -ox-browser } suchen
     .text =
@@ -129,7 +129,7 @@ forwarding = Weiterleitung in { -ox-browser } suchen
 
 missing = Was von früher fehlt?
     .answer-messages = Nachrichten oder Ordner
-    .answer-calendar = Termine oder ein Kalender
+    .answer-calendar = Termine, Aufgaben oder ein Kalender
     .answer-contacts = Kontakte oder Verteilerlisten
     .answer-settings = Regeln, Signatur oder Abwesenheit
     .answer-file = Ein Archiv auf meinem Computer oder einem Laufwerk
@@ -145,13 +145,14 @@ look-messages = Alte Nachrichten in { -ox-browser } suchen
 
         Ist alles in { -ox }, aber nicht in { -thunderbird }? Dabei hilft die Anleitung [Neue Nachrichten erscheinen nicht](#lotse=guide/mail-empfangen).
 
-look-calendar = Alte Termine in { -ox-browser } suchen
+look-calendar = Alte Termine und Aufgaben in { -ox-browser } suchen
     .text =
         1. Öffnen Sie { op-ox-address } in Ihrem Browser und melden Sie sich an.
         2. Öffnen Sie den Kalender.
         3. Setzen Sie in der Liste das Häkchen bei jedem Kalender, in dem die Termine stehen können.
         4. Suchen Sie in den Einstellungen nach { ox-show-declined } und setzen Sie das Häkchen.
         5. Fehlt der Kalender einer anderen Person? Suchen Sie in den Einstellungen nach { ox-subscribe-shared-calendars }.
+        6. Fehlen Aufgaben? Öffnen Sie in { -ox-browser } die { ox-tasks } und sehen Sie in jeder Liste nach.
 
 look-contacts = Alte Kontakte in { -ox-browser } suchen
     .text =
@@ -266,7 +267,7 @@ contact-missing = Etwas fehlt seit der Umstellung
 
         Halten Sie bereit:
 
-        - was fehlt: Nachrichten, Termine oder Kontakte
+        - was fehlt: Nachrichten, Termine, Aufgaben oder Kontakte
         - aus welchem Ordner oder Kalender und aus welcher Zeit
         - zwei oder drei Beispiele mit Namen und Datum
 

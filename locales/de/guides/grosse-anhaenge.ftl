@@ -3,7 +3,7 @@
 
 guide = Anhang ist zu groß
     .summary = Eine Datei ist zu groß für eine Nachricht, oder die Nachricht kam deshalb zurück.
-    .keywords = großer Anhang, große Anhänge, große Datei verschicken, Datei zu groß, Anhang zu gross, Mail zu groß, Größe, Größenlimit, MB, Megabyte, Gigabyte, Video verschicken, Bilder verschicken, Fotos, ZIP, packen, Link verschicken, Downloadlink, Cloud, Nextcloud, Dateiaustausch, Filelink, OneDrive, Sharepoint, WeTransfer, Anlage, Anhängen geht nicht, Der Anhang ist zu groß, Dateigröße des Anhangs reduzieren, Der maximale E-Mail-Speicherplatz wurde erreicht, E-Mailgröße reduzieren, Die Größe der zu sendenden Nachricht übersteigt das globale Größenlimit des Servers, reduzieren Sie die Nachrichtengröße, message size exceeds, 552, 5.3.4, 552 5.3.4, 5.2.3
+    .keywords = großer Anhang, große Anhänge, große Datei verschicken, Datei zu groß, Anhang zu gross, Mail zu groß, Größe, Größenlimit, MB, Megabyte, Gigabyte, Video verschicken, Bilder verschicken, Fotos, ZIP, packen, Link verschicken, Downloadlink, Cloud, Nextcloud, Dateiaustausch, Filelink, OneDrive, Sharepoint, WeTransfer, Anlage, Anhängen geht nicht, Der Anhang ist zu groß, Dateigröße des Anhangs reduzieren, Der maximale E-Mail-Speicherplatz wurde erreicht, E-Mailgröße reduzieren, Die Größe der zu sendenden Nachricht übersteigt das globale Größenlimit des Servers, reduzieren Sie die Nachrichtengröße, größer als die vom E-Mail-Server erlaubte Maximalgröße, message size exceeds, 552, 5.3.4, 552 5.3.4, 5.2.3
 
 what = Was ist passiert?
     .hint = Die Grenze ist in { -thunderbird } und in { -ox } meist gleich.
@@ -110,7 +110,10 @@ share-outside = Link in Nextcloud erstellen
         Nennt { -ox } in seiner Meldung selbst einen Dienst für große Anhänge? Dann können Sie auch diesen nehmen.
 
 done-attached = Ihre Dateien sind gesendet
-    .text = Große Anhänge brauchen auch in Ihrem { -mailbox } Platz. Für viele große Dateien ist ein Link besser.
+    .text =
+        Große Anhänge brauchen auch in Ihrem { -mailbox } Platz. Für viele große Dateien ist ein Link besser.
+
+        > Wartet die alte, zu große Nachricht noch in { tb-local-folders } › { tb-outbox }? Löschen Sie sie dort.
 
 done-shared = Ihre Dateien sind freigegeben
     .text =

@@ -30,6 +30,7 @@ ox-what = Was stimmt in { -ox-browser } nicht?
     .answer-time = Uhrzeiten oder Tage sind falsch
     .answer-entry = Was ich in { -thunderbird } eintrage, fehlt dort
     .answer-missing = Andere Termine fehlen
+    .answer-login = Ich kann mich dort nicht anmelden
     .answer-ox-down = { -ox } lässt sich nicht öffnen
     .answer-unsure = Weiß ich nicht
 
@@ -74,7 +75,6 @@ add-result = Welche Meldung zeigt { -thunderbird } beim Hinzufügen?
     .answer-unsure = Weiß ich nicht
 
 message = Was zeigt { -thunderbird } genau?
-    .hint = Lesen Sie nur die Stichworte, nicht den ganzen Text.
     .answer-password = Es fragt nach dem Passwort oder lehnt es ab
     .answer-other = Eine andere Meldung oder nur ein gelbes Dreieck
     .answer-unsure = Weiß ich nicht

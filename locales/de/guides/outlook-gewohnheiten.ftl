@@ -154,7 +154,7 @@ layout = Aussehen anpassen
 
         In **{ -ox-browser }**:
 
-        1. Suchen Sie bei Ihren Nachrichten nach { ox-view }.
+        1. Suchen Sie bei Ihren Nachrichten nach { ox-view }. Finden Sie das nicht, suchen Sie in den Einstellungen danach.
         2. Wählen Sie dort, wie Liste und Nachricht nebeneinander stehen.
 
 shared = Was davon haben Sie in Outlook genutzt?
@@ -331,9 +331,9 @@ contact-public = Ein öffentlicher Ordner fehlt
         - wer sich darum gekümmert hat
         - ob Nachrichten, Termine oder Kontakte darin lagen
 
-contact-pst = { -thunderbird } und { -ox } öffnen diese Datei nicht
+contact-pst = Alte Dateien aus Outlook brauchen Hilfe
     .text =
-        Der { -service-desk } sagt Ihnen, ob und wie Sie an den Inhalt kommen.
+        Dateien mit der Endung .pst oder .ost öffnen { -thunderbird } und { -ox } nicht. Der { -service-desk } sagt Ihnen, ob und wie Sie an den Inhalt kommen.
 
         > Löschen Sie die Datei nicht. Vielleicht liegt ihr Inhalt sonst nirgends.
 

@@ -93,9 +93,10 @@ detach = Große Anhänge aus Nachrichten nehmen
 
         1. Öffnen Sie in { -thunderbird } eine Nachricht mit großem Anhang.
         2. Wählen Sie in der Menüleiste { tb-menu-message } › { tb-attachments } › { tb-detach-all }
-        3. Wählen Sie einen Ordner, in dem dienstliche Dateien liegen dürfen, und bestätigen Sie.
-        4. Prüfen Sie, ob sich die gespeicherte Datei öffnen lässt.
-        5. Leeren Sie danach den Papierkorb.
+        3. Wählen Sie einen Ordner, in dem dienstliche Dateien liegen dürfen. { -thunderbird } speichert die Dateien und fragt dann nach.
+        4. Öffnen Sie zur Probe die gespeicherte Datei, bevor Sie antworten.
+        5. Bestätigen Sie erst dann. Danach ist der Anhang endgültig aus der Nachricht entfernt.
+        6. Leeren Sie danach den Papierkorb.
 
 archive-why = Warum möchten Sie archivieren?
     .answer-space = Mein { -mailbox } soll leerer werden

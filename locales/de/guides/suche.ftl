@@ -82,6 +82,12 @@ search-messages = In mehreren Ordnern suchen
         4. Gibt es eine Auswahl für die Suche auf dem Server? Schalten Sie sie ein.
         5. Suchen Sie zuerst nur im Betreff oder nach dem Absender.
 
+how-many = In wie vielen Ordnern fehlen Nachrichten?
+    .hint = Vergleichen Sie mit { -ox-browser }.
+    .answer-one = Nur in einem Ordner
+    .answer-several = In mehreren Ordnern
+    .answer-unsure = Weiß ich nicht
+
 indexing = Suchverzeichnis einschalten
     .text =
         Das Suchfeld ganz oben findet nur, was { -thunderbird } schon in sein Suchverzeichnis aufgenommen hat.
@@ -210,7 +216,7 @@ contact-search = { -thunderbird } findet nichts, { -ox-browser } schon
         - mit welchem Wort Sie gesucht haben
         - ob Sie an einem festen Computer oder einem virtuellen Arbeitsplatz arbeiten
 
-contact-folder = Ein Ordner in { -thunderbird } bleibt beschädigt
+contact-folder = Ein Ordner in { -thunderbird } stimmt weiterhin nicht
     .text =
         Arbeiten Sie vorerst in { -ox-browser }. Löschen Sie weder den Ordner noch das Konto. Der { -service-desk } sieht sich den Ordner mit Ihnen an.
 

@@ -31,7 +31,7 @@ look = In { -thunderbird } nachsehen
         Ist an beiden Stellen ein Zertifikat eingetragen? Dann wählen Sie Ja.
 
 have-file = Haben Sie eine Datei mit Ihrem Zertifikat bekommen?
-    .hint = Ihr Name endet meist auf .p12 oder .pfx. Dazu gehört ein Passwort.
+    .hint = Der Name der Datei endet meist auf .p12 oder .pfx. Dazu gehört ein Passwort.
     .answer-yes = Ja
     .answer-no = Nein
     .answer-unsure = Weiß ich nicht
@@ -53,7 +53,7 @@ choose = Zertifikat für Ihr Konto auswählen
         1. Öffnen Sie ☰ (Menü rechts oben) › { tb-account-settings } und bei Ihrem Konto { tb-end-to-end }.
         2. Wählen Sie bei { tb-smime-sign } Ihr Zertifikat aus.
         3. Wählen Sie es auch bei { tb-smime-encrypt } aus.
-        4. Prüfen Sie, ob es noch gültig ist und Ihre E-Mail-Adresse nennt.
+        4. Prüfen Sie, ob es noch gültig ist und Ihre E-Mail-Adresse nennt. Bis wann es gilt, sehen Sie meist bei { tb-smime-manage }.
 
         Steht dort kein Zertifikat zur Wahl, oder ist es abgelaufen? Dann wählen Sie Nein.
 

@@ -78,7 +78,7 @@ rules = Check the filter rules
         3. Switch this rule off while you are away.
         4. Test once more with a new person.
 
-        > Do not delete the rule. Switch it on again when you are back.
+        > Do not delete the rule. What else it does, such as forwarding or sorting, does not happen in the meantime. Switch it on again when you are back.
 
 interval = Shorten the time between two replies
     .text =

@@ -27,10 +27,11 @@ enough = Is that enough for now?
     .answer-thunderbird = No, it should work in { -thunderbird } too
     .answer-unsure = I don’t know
 
-ox-what = What is missing in { -ox-browser }?
+ox-what = What is missing or does not work in { -ox-browser }?
     .answer-person = A colleague or an office of the administration
     .answer-own = My own contacts
     .answer-list = A distribution list
+    .answer-login = I cannot sign in there
     .answer-ox-down = { -ox } does not open
     .answer-unsure = I don’t know
 

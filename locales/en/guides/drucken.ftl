@@ -104,6 +104,8 @@ print-attachment = Save the attachment and print it
         3. Open the saved file.
         4. Print the file in the program that opens.
 
+        If the menu bar is missing in { -thunderbird }, the Alt or F10 key usually helps.
+
 attachment-opens = Does the attachment open?
     .answer-yes = Yes, only printing does not work
     .answer-no = No

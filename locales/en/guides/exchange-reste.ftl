@@ -3,7 +3,7 @@
 
 guide = Leftovers from the time with Outlook
     .summary = Outlook still opens, the smartphone shows old data, or something is missing since the move.
-    .keywords = Outlook, Exchange, old system, move, moved, migration, migrated, after the move, since the move, Outlook still opens, Outlook starts, Outlook shows old messages, old state, old mail, offline file, ost, pst, archive file, data file, AutoArchive, phone, smartphone, ActiveSync, Exchange account, Exchange profile, old server, server type, Microsoft Exchange Mail Server, IMCEAEX, IMCEAEX-, /o=, cn=recipients, X.500, X500, 5.1.1, 550 5.1.1, old suggestion, old series, change a recurring appointment, cannot change appointment, organiser, organizer, forwarding, auto forward, redirect, messages missing since the move, folder missing, contacts missing, rules missing, book a room, meeting room, room mailbox, resource, mailto
+    .keywords = Outlook, Exchange, old system, move, moved, migration, migrated, after the move, since the move, Outlook still opens, Outlook starts, Outlook shows old messages, old state, old mail, offline file, ost, pst, archive file, data file, AutoArchive, phone, smartphone, ActiveSync, Exchange account, Exchange profile, old server, server type, Microsoft Exchange Mail Server, IMCEAEX, IMCEAEX-, /o=, cn=recipients, X.500, X500, 5.1.1, 550 5.1.1, old suggestion, old series, change a recurring appointment, cannot change appointment, organiser, organizer, forwarding, auto forward, redirect, messages missing since the move, folder missing, contacts missing, rules missing, tasks missing, book a room, meeting room, room mailbox, resource, mailto
 
 ox-login = Can you sign in to { -ox-browser }?
     .hint = That shows you whether your { -mailbox } is there already.
@@ -41,7 +41,7 @@ stop-outlook = Close Outlook and carry on in { -ox }
         After the move, Outlook often shows just an old copy. What you write there may not be sent.
 
         1. In Outlook, look into the outbox and the drafts.
-        2. Is there still a message? Copy the text and send it in { -ox-browser }: { op-ox-address }
+        2. Is there still a message? Copy the text and save the attachments. Send both in { -ox-browser }: { op-ox-address }
         3. Quit Outlook.
         4. Remove the Outlook icon from the bar at the bottom of the screen. Then you do not open it out of habit.
 
@@ -116,7 +116,7 @@ new-meeting = Create the appointment anew
         3. Ask everybody to delete the old appointment on their side.
         4. Delete it on your side too, if you can.
 
-        > Delete the old appointment only when the new one is there. Copy what matters from the description first.
+        > Delete the old appointment only when the new one is there. Copy what matters from the description first. If you delete a whole series, its past appointments disappear too.
 
 forwarding = Look for forwarding in { -ox-browser }
     .text =
@@ -129,7 +129,7 @@ forwarding = Look for forwarding in { -ox-browser }
 
 missing = What is missing from before?
     .answer-messages = Messages or folders
-    .answer-calendar = Appointments or a calendar
+    .answer-calendar = Appointments, tasks or a calendar
     .answer-contacts = Contacts or distribution lists
     .answer-settings = Rules, signature or absence
     .answer-file = An archive on my computer or a drive
@@ -145,13 +145,14 @@ look-messages = Look for old messages in { -ox-browser }
 
         Is everything in { -ox }, but not in { -thunderbird }? The guide [New messages do not appear](#lotse=guide/mail-empfangen) helps.
 
-look-calendar = Look for old appointments in { -ox-browser }
+look-calendar = Look for old appointments and tasks in { -ox-browser }
     .text =
         1. Open { op-ox-address } in your browser and sign in.
         2. Open the calendar.
         3. In the list, tick each calendar that may hold the appointments.
         4. Search the settings for { ox-show-declined } and tick it.
         5. Is the calendar of another person missing? Search the settings for { ox-subscribe-shared-calendars }.
+        6. Are tasks missing? In { -ox-browser }, open the { ox-tasks } and look in each list.
 
 look-contacts = Look for old contacts in { -ox-browser }
     .text =
@@ -266,7 +267,7 @@ contact-missing = Something is missing since the move
 
         Have ready:
 
-        - what is missing: messages, appointments or contacts
+        - what is missing: messages, appointments, tasks or contacts
         - from which folder or calendar, and from which period
         - two or three examples with name and date
 

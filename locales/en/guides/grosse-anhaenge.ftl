@@ -3,7 +3,7 @@
 
 guide = Attachment is too large
     .summary = A file is too large for a message, or the message came back because of its size.
-    .keywords = large attachment, big attachment, send a large file, file too big, attachment too big, mail too large, size, size limit, MB, megabyte, gigabyte, send a video, send pictures, photos, ZIP, compress, send a link, download link, cloud, Nextcloud, file sharing, file exchange, Filelink, OneDrive, Sharepoint, WeTransfer, cannot attach, Attachment file size too large, reduce the attachment file size, Mail quota limit reached, reduce the mail size, The size of the message you are trying to send exceeds the global size limit of the server, reduce the message size and try again, message size exceeds, 552, 5.3.4, 552 5.3.4, 5.2.3
+    .keywords = large attachment, big attachment, send a large file, file too big, attachment too big, mail too large, size, size limit, MB, megabyte, gigabyte, send a video, send pictures, photos, ZIP, compress, send a link, download link, cloud, Nextcloud, file sharing, file exchange, Filelink, OneDrive, Sharepoint, WeTransfer, cannot attach, Attachment file size too large, reduce the attachment file size, Mail quota limit reached, reduce the mail size, The size of the message you are trying to send exceeds the global size limit of the server, reduce the message size and try again, you are about to send a message of size, message size exceeds, 552, 5.3.4, 552 5.3.4, 5.2.3
 
 what = What has happened?
     .hint = The limit is usually the same in { -thunderbird } and in { -ox }.
@@ -110,7 +110,10 @@ share-outside = Create a link in Nextcloud
         Does { -ox } itself name a service for large attachments in its error message? Then you can use that one too.
 
 done-attached = Your files have been sent
-    .text = Large attachments take up space in your own { -mailbox } too. For many large files a link is better.
+    .text =
+        Large attachments take up space in your own { -mailbox } too. For many large files a link is better.
+
+        > Is the old message that was too large still waiting in { tb-local-folders } › { tb-outbox }? Delete it there.
 
 done-shared = Your files are shared
     .text =

@@ -30,6 +30,7 @@ ox-what = What is wrong in { -ox-browser }?
     .answer-time = Times or days are wrong
     .answer-entry = What I enter in { -thunderbird } is missing there
     .answer-missing = Other appointments are missing
+    .answer-login = I cannot sign in there
     .answer-ox-down = { -ox } does not open
     .answer-unsure = I don’t know
 
@@ -74,7 +75,6 @@ add-result = Which message does { -thunderbird } show when adding it?
     .answer-unsure = I don’t know
 
 message = What exactly does { -thunderbird } show?
-    .hint = Read just the key phrases, not the whole text.
     .answer-password = It asks for the password or rejects it
     .answer-other = Another message, or just a yellow triangle
     .answer-unsure = I don’t know

@@ -154,7 +154,7 @@ layout = Change the look
 
         In **{ -ox-browser }**:
 
-        1. Look for { ox-view } near your messages.
+        1. Look for { ox-view } near your messages. If you do not find it, search the settings for it.
         2. There you choose how list and message are arranged.
 
 shared = What did you use in Outlook?
@@ -331,9 +331,9 @@ contact-public = A public folder is missing
         - who looked after it
         - whether it held messages, appointments or contacts
 
-contact-pst = { -thunderbird } and { -ox } do not open this file
+contact-pst = Old files from Outlook need help
     .text =
-        The { -service-desk } will tell you whether and how you can get at the content.
+        { -thunderbird } and { -ox } do not open files that end in .pst or .ost. The { -service-desk } will tell you whether and how you can get at the content.
 
         > Do not delete the file. Its content may be nowhere else.
 

@@ -93,9 +93,10 @@ detach = Take large attachments out of messages
 
         1. In { -thunderbird }, open a message with a large attachment.
         2. In the menu bar, choose { tb-menu-message } › { tb-attachments } › { tb-detach-all }
-        3. Choose a folder where official files may be kept, and confirm.
-        4. Check that the saved file can be opened.
-        5. Empty the trash afterwards.
+        3. Choose a folder where official files may be kept. { -thunderbird } saves the files and then asks you.
+        4. Open the saved file as a test before you answer.
+        5. Only then confirm. After that, the attachment is removed from the message for good.
+        6. Empty the trash afterwards.
 
 archive-why = Why do you want to archive?
     .answer-space = My { -mailbox } should be less full

@@ -82,6 +82,12 @@ search-messages = Search in several folders
         4. Is there a choice to search on the server? Switch it on.
         5. At first search only the subject or for the sender.
 
+how-many = In how many folders are messages missing?
+    .hint = Compare with { -ox-browser }.
+    .answer-one = In one folder only
+    .answer-several = In several folders
+    .answer-unsure = I don’t know
+
 indexing = Switch on the search index
     .text =
         The search box at the very top finds only what { -thunderbird } has already put into its search index.
@@ -210,7 +216,7 @@ contact-search = { -thunderbird } finds nothing, { -ox-browser } does
         - the word that you searched for
         - whether you work at a computer of your own or on a virtual desktop
 
-contact-folder = A folder in { -thunderbird } is still damaged
+contact-folder = A folder in { -thunderbird } is still not right
     .text =
         For now, work in { -ox-browser }. Delete neither the folder nor the account. The { -service-desk } will look at the folder with you.
 

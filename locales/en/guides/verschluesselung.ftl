@@ -31,7 +31,7 @@ look = Have a look in { -thunderbird }
         Is a certificate entered in both places? Then choose Yes.
 
 have-file = Have you been given a file with your certificate?
-    .hint = Its name usually ends in .p12 or .pfx. There is a password for it.
+    .hint = The name of the file usually ends in .p12 or .pfx. There is a password for it.
     .answer-yes = Yes
     .answer-no = No
     .answer-unsure = I don’t know
@@ -53,7 +53,7 @@ choose = Choose the certificate for your account
         1. Open ☰ (menu at the top right) › { tb-account-settings } and, under your account, { tb-end-to-end }.
         2. For { tb-smime-sign } choose your certificate.
         3. Choose it for { tb-smime-encrypt } too.
-        4. Check that it is still valid and names your email address.
+        4. Check that it is still valid and names your email address. You usually see under { tb-smime-manage } until when it is valid.
 
         Is no certificate offered there, or has it expired? Then choose No.
 

@@ -7,6 +7,7 @@ export { BROWSERS, launch } from "./browser.mjs";
 export { Content, everyWay, fileOf, replay, waysOn } from "./content.mjs";
 export { Gate } from "./gate.mjs";
 export { Service, freePort } from "./service.mjs";
+export { Preview } from "./preview.mjs";
 export { DIST, FALLBACK, ROOT, Site, WORK } from "./site.mjs";
 export { INLINE, LAUNCHER, Scene, Stage, inBrowsers } from "./stage.mjs";
 export { until } from "./until.mjs";

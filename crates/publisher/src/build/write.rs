@@ -12,8 +12,6 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::{Files, LASTING, POINTERS, SITE, is_lasting};
 
 /// Why nothing was written.
@@ -46,8 +44,12 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Refused> {
     folders.iter().try_for_each(|folder| fs::create_dir_all(out.join(folder)))?;
     let named = files.iter().filter(|(name, _)| !POINTERS.contains(&name.as_str()));
     let (lasting, hashed): (Vec<_>, Vec<_>) = named.partition(|(name, _)| is_lasting(name));
-    hashed.into_par_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes))?;
-    lasting.into_par_iter().try_for_each(|(name, bytes)| put_lasting(out, name, bytes))?;
+    // A folder lets only one at a time make files in it, so each core has folders of its own.
+    let (hashed, lasting) = rayon::join(
+        || hashed.into_iter().try_for_each(|(name, bytes)| put(&out.join(name), bytes)),
+        || lasting.into_iter().try_for_each(|(name, bytes)| put_lasting(out, name, bytes)),
+    );
+    hashed.and(lasting)?;
     for pointer in POINTERS {
         match files.get(*pointer) {
             Some(bytes) => replace(out, pointer, bytes)?,

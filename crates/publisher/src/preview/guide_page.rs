@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `/guide/<id>`: the widget with a guide in it, beside it what is wrong and all ways.
+//! `/guide/<id>`: the widget with a guide in it, beside it what is wrong, below it all ways.
 
 use std::collections::BTreeSet;
 
@@ -13,6 +13,7 @@ use super::kept::{Kept, Standing};
 use super::mend::mend;
 use super::notes::Notes;
 use super::page::{Asked, count};
+use crate::authored::{Step, StepKind};
 use crate::build;
 use crate::load::Content;
 use crate::pages::{PageWords, Pages};
@@ -36,6 +37,7 @@ pub fn guide(asked: &Asked, id: &str) -> Option<Markup> {
             }
             (beside(asked, id, standing))
         }
+        (all_ways(asked, id))
     };
     Some(asked.page(title, &format!("/guide/{id}"), &body))
 }
@@ -56,18 +58,37 @@ fn banner(asked: &Asked, standing: Standing, is_shown: bool) -> Markup {
 fn beside(asked: &Asked, id: &str, standing: Standing) -> Markup {
     let (words, kept) = (asked.words(), &asked.kept);
     let (errors, warnings) = count(kept.problems_of(id));
-    let guides = BTreeSet::from([id.to_owned()]);
-    let (content, _) = Content::load_only(&kept.sources, asked.today, &guides);
     html! {
         aside.preview-beside aria-label=(words.problems()) {
             h2 { (words.problems()) }
             @if errors + warnings == 0 { p { (words.no_problems()) } } @else { p { (words.count(errors, warnings)) } }
             (asked.problems(kept.problems_of(id), (!standing.is_broken).then_some(id)))
-            @if let Some(graph) = graph_of(&content, asked, id) {
+        }
+    }
+}
+
+/// The guide as a picture. The guides that it leads to are read as well, for their titles.
+fn all_ways(asked: &Asked, id: &str) -> Markup {
+    let words = asked.words();
+    let load = |guides: &BTreeSet<String>| Content::load_only(&asked.kept.sources, asked.today, guides).0;
+    let mut guides = BTreeSet::from([id.to_owned()]);
+    guides.extend(load(&guides).guides.get(id).into_iter().flat_map(|guide| &guide.steps).filter_map(leads_to));
+    let content = load(&guides);
+    html! {
+        @if let Some(graph) = graph_of(&content, asked, id) {
+            section.preview-ways {
                 h2 { (words.graph()) }
                 div.preview-graph tabindex="0" role="region" aria-label=(words.graph()) { (graph) }
             }
         }
+    }
+}
+
+/// The guide that a jump leads to.
+fn leads_to(step: &Step) -> Option<String> {
+    match &step.kind {
+        Some(StepKind::Jump(guide)) => Some(guide.value.clone()),
+        _ => None,
     }
 }
 

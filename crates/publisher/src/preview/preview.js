@@ -17,6 +17,10 @@ events.addEventListener("error", () => {
 // Leaving the page ends the connection, which is no loss.
 addEventListener("pagehide", () => events.close());
 
+// Where the picture is wider than its place, its beginning is in the middle.
+const graph = document.querySelector(".preview-graph");
+if (graph) graph.scrollLeft = (graph.scrollWidth - graph.clientWidth) / 2;
+
 // The same step in the other language.
 for (const link of document.querySelectorAll(".preview-languages a")) {
   link.addEventListener("click", () => {

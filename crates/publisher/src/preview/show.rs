@@ -13,7 +13,7 @@ use super::notes::Notes;
 use crate::authored::Guide;
 use crate::build::guide::{self, ImageNames};
 use crate::load::Content;
-use crate::problem::{Lang, Problem};
+use crate::problem::{Lang, Problem, Severity};
 
 /// What showing guides takes.
 pub struct Show<'c, 's> {
@@ -53,7 +53,10 @@ impl Show<'_, '_> {
         let problems = self.problems.get(guide.id.as_str()).map(Vec::as_slice).unwrap_or_default();
         // What is wrong with the words of one language does not disturb in another.
         let here = problems.iter().filter(|problem| language_of(&problem.place.file).is_none_or(|other| other == lang));
-        let problems: Vec<_> = here.map(|problem| (step_of(self.content.sources, problem), *problem)).collect();
+        let placed = here.map(|problem| (step_of(self.content.sources, problem), *problem));
+        // Advice on the guide as a whole, such as to translate it, stands beside it and not in the way of its words.
+        let problems: Vec<_> =
+            placed.filter(|(step, problem)| step.is_some() || problem.severity == Severity::Error).collect();
         let titles = self.stand_ins.get(&guide.id).unwrap_or(&nothing);
         let notes = Notes { lang: self.messages, titles, problems: &problems };
         notes.write(&mut published.guide);
