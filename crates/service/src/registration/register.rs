@@ -62,17 +62,7 @@ pub(super) async fn register(
     if let Some(record) = known(session, new).await? {
         return again(session, mailing, new, &date, record).await;
     }
-    if let Some(answer) = add(session, mailing, new, &date).await? {
-        return Ok(answer);
-    }
-    // Another transaction with this key or address was faster, and has ended: it can be seen now.
-    if let Some(answer) = answered(session, new).await? {
-        return Ok(answer);
-    }
-    match known(session, new).await? {
-        Some(record) => again(session, mailing, new, &date, record).await,
-        None => Err(Failure::unavailable("a registration came and went meanwhile")),
-    }
+    add(session, mailing, new, &date).await
 }
 
 async fn check_offered(session: &mut dyn Session, new: &NewRegistration) -> Result<(), Failure> {
@@ -114,9 +104,10 @@ async fn again(
     record: Record,
 ) -> Result<RegisterResponse, Failure> {
     seats::lock(session, &record.date).await?;
-    let Some(mut record) = Record::load(session, record.id).await? else {
-        return Err(Failure::unavailable("a registration went meanwhile"));
-    };
+    let mut record = Record::load(session, record.id).await?.ok_or(Failure::Raced)?;
+    if record.state == State::Cancelled {
+        return Err(Failure::Raced);
+    }
     if record.state == State::Unconfirmed {
         update(session, mailing, new, date, &mut record).await?;
     }
@@ -158,13 +149,15 @@ async fn update(
     Ok(())
 }
 
-/// Takes a seat or a number and writes all down. Nothing, and no seat taken, where key or address are there already.
+/// Takes a seat or a number and writes all down.
+///
+/// Where key or address came meanwhile, all is rolled back, locks too, since others wait for these seats in another order.
 async fn add(
     session: &mut dyn Session,
     mailing: &Mailing,
     new: &NewRegistration,
     date: &Date,
-) -> Result<Option<RegisterResponse>, Failure> {
+) -> Result<RegisterResponse, Failure> {
     let attendance = new.registrant.attendance;
     let waiting_number = seats::take_or_wait(session, &new.date, attendance).await?;
     let state = match (new.proof, waiting_number) {
@@ -172,12 +165,7 @@ async fn add(
         (Proof::SignOn, None) => State::Confirmed,
         (Proof::SignOn, Some(_)) => State::Waiting,
     };
-    let Some(id) = insert(session, mailing, new, state, waiting_number).await? else {
-        if waiting_number.is_none() {
-            seats::free(session, &new.date, attendance).await?;
-        }
-        return Ok(None);
-    };
+    let id = insert(session, mailing, new, state, waiting_number).await?.ok_or(Failure::Raced)?;
     let record = Record::load(session, id).await?.ok_or_else(|| Failure::broken("a new registration is gone"))?;
     let kind = match state {
         State::Unconfirmed => MailKind::Confirm,
@@ -188,7 +176,7 @@ async fn add(
     let answer = answer(session, new.proof, &record).await?;
     let text = serde_json::to_string(&answer).map_err(Failure::broken)?;
     session.execute("UPDATE registration SET answer = $2 WHERE id = $1", values![id, text]).await?;
-    Ok(Some(answer))
+    Ok(answer)
 }
 
 async fn insert(

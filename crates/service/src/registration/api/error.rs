@@ -123,7 +123,7 @@ impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Refused(refusal) => Self::Refused(refusal),
-            Failure::Unavailable(_) => Self::Unavailable(failure),
+            Failure::Unavailable(_) | Failure::Raced => Self::Unavailable(failure),
             Failure::Broken(_) => Self::Internal(failure),
         }
     }
