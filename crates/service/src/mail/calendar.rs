@@ -51,11 +51,12 @@ pub(super) fn entry(writer: &Writer<'_>, method: Method, times: Times, now: Time
     lotse_calendar::write(&Calendar { method, name: None, events: vec![event] })
 }
 
-/// Without a title, as while the words could not be read, it is still one of this organiser's.
+/// Without a title of its own, as while the words could not be read, a date is called like its organiser.
 fn summary(writer: &Writer<'_>) -> String {
+    let organizer = cleaned(&writer.row.date.organizer.name);
     match writer.title() {
-        Some(title) => writer.say_with("entry-title", "title", &title),
-        None => cleaned(&writer.row.date.organizer.name),
+        Some(title) if title != organizer => writer.say_with("entry-title", "title", &title),
+        _ => organizer,
     }
 }
 

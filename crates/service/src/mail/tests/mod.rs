@@ -236,6 +236,8 @@ fn a_date_without_words_is_still_an_invitation() {
     let entry = calendar_of(&row).expect("it has an entry");
     assert!(entry.contains("SUMMARY:OX-Café\r\n"), "{entry}");
     assert!(!text_of(&row).contains("Thema") && !text_of(&row).contains("ändern"));
+    row.date.titles = [("de".to_owned(), "OX-Café".to_owned())].into();
+    assert!(calendar_of(&row).is_some_and(|entry| entry.contains("SUMMARY:OX-Café\r\n")));
 }
 
 #[tokio::test]
