@@ -79,3 +79,16 @@ fn says_in_german_what_a_language_lacks() {
     };
     assert_eq!((say("label-when").as_str(), say("label-title").as_str()), ("When", "Thema"));
 }
+
+#[test]
+fn sentences_are_short_and_shortest_in_plain_german() {
+    for (lang, source) in SOURCES {
+        let most = if lang == "de-simple" { 12 } else { 20 };
+        let texts = source.lines().filter(|line| !line.starts_with('#'));
+        let texts = texts.map(|line| line.split_once(" = ").map_or(line, |(_, text)| text));
+        for sentence in texts.flat_map(|text| text.split_inclusive(['.', '?', '!', ':'])) {
+            let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+            assert!(words <= most, "locales/{lang}/mail.ftl: {words} words: {sentence}");
+        }
+    }
+}
