@@ -78,7 +78,7 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`, `mail`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -88,8 +88,8 @@ pub struct Language<'s> {
     pub refused: BTreeSet<&'s str>,
 }
 
-/// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["cafe", "categories", "contacts", "pages", "terms", "ui", "where"];
+/// The files directly in locales/`<lang>`/ that belong to guides, the café, the interface and the service.
+const FILES: &[&str] = &["cafe", "categories", "contacts", "mail", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.

@@ -138,21 +138,21 @@ fn suggests_the_setting_that_was_meant() {
         &[],
         &expect![[r#"
             unknown setting `widgetdir` in DIR/lotse.toml
-              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall"#]],
+              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
     check(
         "",
         &[("LOTSE_LISTN", "x")],
         &expect![[r#"
             unknown setting `LOTSE_LISTN` in the environment
-              = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS, LOTSE_DATABASE, LOTSE_PUBLIC_URL, LOTSE_MAIL_DOMAINS, LOTSE_TRUSTED_PROXIES, LOTSE_IDENTITY_MAIL_HEADER, LOTSE_IDENTITY_NAME_HEADER, LOTSE_DELETION_DAYS, LOTSE_LIMIT_MAILS_PER_ADDRESS, LOTSE_LIMIT_PER_NETWORK, LOTSE_LIMIT_OVERALL"#]],
+              = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS, LOTSE_DATABASE, LOTSE_PUBLIC_URL, LOTSE_MAIL_DOMAINS, LOTSE_TRUSTED_PROXIES, LOTSE_IDENTITY_MAIL_HEADER, LOTSE_IDENTITY_NAME_HEADER, LOTSE_DELETION_DAYS, LOTSE_LIMIT_MAILS_PER_ADDRESS, LOTSE_LIMIT_PER_NETWORK, LOTSE_LIMIT_OVERALL, LOTSE_MAIL_TRANSPORT, LOTSE_MAIL_DIR, LOTSE_SMTP_HOST, LOTSE_SMTP_PORT, LOTSE_SMTP_SECURITY, LOTSE_SMTP_USER, LOTSE_SMTP_PASSWORD, LOTSE_SMTP_PASSWORD_FILE, LOTSE_SMTP_CA_FILE"#]],
     );
     check(
         "colour = 1",
         &[],
         &expect![[r#"
             unknown setting `colour` in DIR/lotse.toml
-              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall"#]],
+              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
 }
 

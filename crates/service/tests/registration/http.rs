@@ -23,18 +23,17 @@ use crate::cafe::{DATE, Postbox, time};
 pub const CAFE: &str = r#"{"format":FORMAT,"organizer":{"name":"OX-Café","mail":"ox-cafe@example.org"},"dates":[
   {"id":"ox-cafe-2026-12-09","start":"2026-12-09T14:00:00+01:00","end":"2026-12-09T15:00:00+01:00","zone":"Europe/Berlin",
    "online":"https://opentalk.example.org/room/1","on_site":true,"seats_online":2,"seats_on_site":1,
-   "opens":"2026-11-01T09:00:00+01:00","closes":"2026-12-09T13:00:00+01:00","calendar":"a.ics"},
+   "opens":"2026-11-01T09:00:00+01:00","closes":"2026-12-09T13:00:00+01:00"},
   {"id":"ox-cafe-2027-01-13","start":"2027-01-13T14:00:00+01:00","end":"2027-01-13T15:00:00+01:00","zone":"Europe/Berlin",
-   "online":"https://opentalk.example.org/room/2","opens":"2026-12-10T09:00:00+01:00","closes":"2027-01-13T13:00:00+01:00",
-   "calendar":"b.ics"}],
- "texts":{"de":"cafe.de.json"},"feed":"cafe.ics"}"#;
-const TEXTS: &str = r#"{"dates":{"ox-cafe-2026-12-09":{"title":{"text":"Termine <teilen>"},"room":{"text":"Raum 1"}},
-  "ox-cafe-2027-01-13":{"title":{"text":"Ordner"}}}}"#;
+   "online":"https://opentalk.example.org/room/2","opens":"2026-12-10T09:00:00+01:00","closes":"2027-01-13T13:00:00+01:00"}],
+ "texts":{"de":"cafe.de.json"}}"#;
+const TEXTS: &str = r#"{"dates":{"ox-cafe-2026-12-09":{"title":{"text":"Termine <teilen>"},"room":{"text":"Raum 1"},"calendar":"a.ics"},
+  "ox-cafe-2027-01-13":{"title":{"text":"Ordner"},"calendar":"b.ics"}},"feed":"cafe.ics"}"#;
 
 pub struct Site {
     pub dir: TempDir,
     pub registrations: Registrations,
-    now: Arc<Mutex<Timestamp>>,
+    pub now: Arc<Mutex<Timestamp>>,
     router: Router,
 }
 

@@ -14,6 +14,7 @@ mod engines;
 mod hostile;
 mod http;
 mod links;
+mod mail;
 
 mod organising;
 mod outbox;
