@@ -50,7 +50,8 @@ pub fn measure(places: &Places) -> Result<Vec<Measure>> {
     let grown = (growth(many.build(0)?.seconds, build.seconds), growth(many.check(0)?.seconds, check.seconds));
     fs::remove_dir_all(&root).ok();
     let of = format!("{GUIDES} guides in {} languages", LANGUAGES.len());
-    let line = |name: String, value, unit: &str, budget| Measure { name, value, unit: unit.into(), budget: Some(budget) };
+    let line =
+        |name: String, value, unit: &str, budget| Measure { name, value, unit: unit.into(), budget: Some(budget) };
     Ok(vec![
         line(format!("lotse build, {of}"), build.seconds, "s", BUILD_BUDGET_SECONDS),
         line(format!("lotse check, {of}"), check.seconds, "s", CHECK_BUDGET_SECONDS),
