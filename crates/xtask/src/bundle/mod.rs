@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 
 use crate::content;
 use crate::places::Places;
-use crate::process::{program, run};
+use crate::process::{output, program, run};
 use crate::stamp::hex;
 use crate::steps::Steps;
 use parts::Pieces;
@@ -52,6 +52,7 @@ pub fn complete_staging(places: &Places, steps: &mut Steps) -> Result<()> {
     for part in pieces.parts()? {
         let small = scratch.join("part.wasm");
         steps.run(&format!("part {}", part.name), || optimise(places, &part.wasm, &small, staging.release))?;
+        parts::refuse_if_empty(&part.name, fs::metadata(&small)?.len())?;
         let name = staging.place_part(&part.name, &small)?;
         named.push((part, name));
     }
@@ -139,8 +140,7 @@ fn hashed_name(name: &str, contents: &[impl AsRef<[u8]>]) -> String {
 
 /// The features are what rustc 1.95 uses for this target; wasm-opt refuses a module that uses others.
 /// Flattening first, and then twice, saves 0.7 % more after brotli; `--traps-never-happen` would remove panics.
-const WASM_OPT: [&str; 14] = [
-    "--quiet",
+const WASM_OPT: [&str; 13] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -162,12 +162,15 @@ fn optimise(places: &Places, from: &Path, to: &Path, release: bool) -> Result<St
         fs::copy(from, to)?;
         return Ok("not optimised".into());
     }
-    run(program("node", &places.root)
-        .arg("node_modules/binaryen/bin/wasm-opt")
-        .args(WASM_OPT)
-        .arg(from)
-        .arg("-o")
-        .arg(to))?;
+    // What it says is shown only if it fails: it warns of names in parts, which it then strips.
+    output(
+        program("node", &places.root)
+            .arg("node_modules/binaryen/bin/wasm-opt")
+            .args(WASM_OPT)
+            .arg(from)
+            .arg("-o")
+            .arg(to),
+    )?;
     Ok(format!("{} bytes, before {}", fs::metadata(to)?.len(), fs::metadata(from)?.len()))
 }
 

@@ -17,9 +17,12 @@ use crate::process::{program, run};
 /// The JavaScript that fetches parts, as wasm-split-cli names it; the glue imports it.
 const LINK: &str = "__wasm_split.js";
 
-/// What stands in [`LINK`] to start a part. The glue's own way also serves pages whose server sends another media type.
-const INSTANTIATE: (&str, &str) =
-    ("WebAssembly.instantiateStreaming(src, imports)", "src.then((response) => __wbg_load(response, imports))");
+/// What is changed in [`LINK`]: the glue's own way to start wasm also serves pages whose server sends another media type, and
+/// the console says whose error it is, as the loader does.
+const CHANGES: [(&str, &str); 2] = [
+    ("WebAssembly.instantiateStreaming(src, imports)", "src.then((response) => __wbg_load(response, imports))"),
+    ("console.error(e)", "console.error(\"ox-lotse:\", e)"),
+];
 
 /// The widget in pieces, before they are optimised and named.
 pub struct Pieces {
@@ -82,7 +85,13 @@ impl Pieces {
             let file = part.wasm.file_name().unwrap_or_default().to_string_lossy();
             link = replace_once(&link, &format!("\"./{file}\""), &format!("\"./{name}\""))?;
         }
-        join(&read(&self.bound.join("widget.js"))?, &link.replace(INSTANTIATE.0, INSTANTIATE.1))
+        for (from, to) in CHANGES {
+            if !link.contains(from) {
+                bail!("`{from}` was expected in what wasm-split-cli wrote");
+            }
+            link = link.replace(from, to);
+        }
+        join(&read(&self.bound.join("widget.js"))?, &link)
     }
 }
 
@@ -123,6 +132,17 @@ fn in_order(link: &str) -> Result<String> {
     let mut names: Vec<&str> = shared.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
     names.sort_unstable();
     Ok(link.replace(shared, &names.join(", ")))
+}
+
+/// Less than any screen has: then the screen is in the first file, and only the way to it in the part.
+const EMPTY: u64 = 1_000;
+
+/// A part that does not hold its screen costs a request and saves nothing. What several parts share may be small.
+pub fn refuse_if_empty(name: &str, bytes: u64) -> Result<()> {
+    if bytes < EMPTY && !name.starts_with("chunk-") {
+        bail!("the part `{name}` has {bytes} bytes: its screen is called from elsewhere too; see app/src/parts.rs");
+    }
+    Ok(())
 }
 
 /// What other programs write may change with their version; that must not go unnoticed.
@@ -166,6 +186,13 @@ mod tests {
         assert_eq!(link("memory, table"), link("table, memory"));
         assert_eq!(link("table, memory"), "const { memory, table } = initSync(undefined);");
         assert!(in_order("export const one = 1;").is_err());
+    }
+
+    #[test]
+    fn a_part_without_its_screen_is_refused() {
+        assert!(refuse_if_empty("video", 999).is_err());
+        assert!(refuse_if_empty("video", 1_000).is_ok());
+        assert!(refuse_if_empty("chunk-3", 200).is_ok());
     }
 
     #[test]
