@@ -3,8 +3,6 @@
 
 //! Lets the linker keep its notes on what refers to what. `cargo xtask bundle` takes the widget apart by them.
 
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
-
 use std::env;
 
 fn main() {

@@ -6,9 +6,6 @@
 //! To put a screen into a part, add a line to [`parts!`] below and show it with [`part`], as frame/mod.rs does with the
 //! dictionary. Whatever else calls the screen directly brings it back into the first file.
 
-// The attribute writes calls into the other file, which Rust cannot check; `cargo xtask bundle` links them.
-#![allow(unsafe_code)]
-
 use std::rc::Rc;
 
 use leptos::prelude::*;
