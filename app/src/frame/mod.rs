@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use lotse_model::Target;
 
 use crate::browser::page::{self, Listener};
-use crate::dictionary::dictionary_screen;
 use crate::guide::{guide_screen, retired_screen};
 use crate::home::{category_screen, home_screen};
+use crate::parts::{self, part};
 use crate::state::{Lotse, Screen};
 use crate::ui::{Button, ButtonLook, el, live, nothing};
 use foot::foot;
@@ -47,7 +47,7 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Home(note) => home_screen(lotse, note),
         Screen::Category(id) => category_screen(lotse, id),
         Screen::Guide => guide_screen(lotse),
-        Screen::Dictionary => dictionary_screen(lotse),
+        Screen::Dictionary => part(lotse, parts::dictionary),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
     }
 }

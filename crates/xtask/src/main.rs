@@ -32,7 +32,7 @@ use crate::steps::Steps;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  setup [--tests]      install what is missing: wasm target, crates, trunk, wasm-bindgen, npm packages;
+  setup [--tests]      install what is missing: wasm target, crates, trunk, wasm-bindgen, wasm-split, npm packages;
                        with --tests also rustfmt, clippy, Chromium, Firefox ESR, PostgreSQL and Python (Debian, as root)
   build                setup, then the widget and the content into dist/
   serve [--port 8080]  build, then a page of a pretend intranet with the widget

@@ -32,6 +32,7 @@ pub fn set_up(places: &Places, steps: &mut Steps, tests: bool) -> Result<()> {
     steps.run("crates", || rust::fetch_crates(places))?;
     steps.run("trunk", || rust::install_trunk(places))?;
     steps.run("wasm-bindgen", || rust::install_wasm_bindgen(places))?;
+    steps.run("wasm-split", || rust::install_wasm_split(places))?;
     steps.run("npm packages", || node::install_packages(places))?;
     if tests {
         steps.run("Chromium and Firefox", || browsers::install(places))?;
