@@ -11,6 +11,8 @@ pub mod config;
 mod error;
 mod files;
 mod metrics;
+mod organisers;
+pub mod password;
 pub mod precompress;
 mod probes;
 pub mod registration;

@@ -11,7 +11,7 @@ use toml::Value;
 use super::{ConfigError, FOLDER};
 
 /// Every name, as it is written in the file. `LOTSE_` and the name in capitals, `-` as `_`, is the variable.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 18] = [
     "listen",
     "widget-dir",
     "content-dir",
@@ -27,6 +27,9 @@ const NAMES: [&str; 15] = [
     "limit-mails-per-address",
     "limit-per-network",
     "limit-overall",
+    "organisers-group-header",
+    "organisers-group",
+    "organisers-password-hash",
 ];
 /// Whose variable holds several values, with commas between.
 const LISTS: [&str; 3] = ["allowed-origins", "mail-domains", "trusted-proxies"];

@@ -8,6 +8,7 @@ mod database;
 mod error;
 mod given;
 mod network;
+mod organisers;
 mod origin;
 mod registration;
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub use base_path::BasePath;
 pub use database::{Database, DatabaseAddress};
 pub use error::ConfigError;
 pub use network::Network;
+pub use organisers::{OrganisersConfig, PasswordHash};
 pub use origin::Origin;
 pub use registration::RegistrationConfig;
 
@@ -42,6 +44,8 @@ pub struct Config {
     pub allowed_origins: Vec<Origin>,
     /// Who may register, where it is kept, and for how long.
     pub registration: RegistrationConfig,
+    /// Who organises.
+    pub organisers: OrganisersConfig,
 }
 
 impl Default for Config {
@@ -61,6 +65,7 @@ impl Config {
             base_path: BasePath::default(),
             allowed_origins: Vec::new(),
             registration: RegistrationConfig::default(),
+            organisers: OrganisersConfig::default(),
         }
     }
 
@@ -105,6 +110,7 @@ impl Config {
         }
         config.allowed_origins = allowed_origins(settings)?;
         config.registration = RegistrationConfig::from_settings(settings)?;
+        config.organisers = OrganisersConfig::from_settings(settings, &config.registration.trusted_proxies)?;
         Ok(config)
     }
 }

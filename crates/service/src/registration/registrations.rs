@@ -23,7 +23,7 @@ use crate::config::Database;
 /// Registrations in a database.
 #[derive(Clone)]
 pub struct Registrations {
-    store: Arc<LazyStore>,
+    pub(super) store: Arc<LazyStore>,
     public_url: Arc<str>,
 }
 
@@ -33,6 +33,7 @@ macro_rules! write {
         $self.store.write(move |$session: &mut dyn Session| Box::pin(async move { $work.await })).await
     };
 }
+pub(super) use write;
 
 impl Registrations {
     /// Nothing is opened yet. `public_url` is where links in mails lead, without a slash at the end.
@@ -45,7 +46,7 @@ impl Registrations {
         self.store.is_available()
     }
 
-    fn mailing(&self, now: Timestamp) -> Mailing {
+    pub(super) fn mailing(&self, now: Timestamp) -> Mailing {
         Mailing { public_url: self.public_url.as_ref().to_owned(), now }
     }
 
