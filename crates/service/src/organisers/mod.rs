@@ -104,6 +104,7 @@ pub(crate) fn routes(
             "/organisation/termine/{date}/anmeldungen/{id}/nachruecken",
             get(person::show_promote).post(person::promote_person),
         )
+        .route("/organisation/", get(async || page::see_other("/organisation")))
         .route("/organisation/{*rest}", get(not_found).post(not_found))
         .method_not_allowed_fallback(async || PageError::MethodNotAllowed)
         .route_layer(from_fn_with_state(Arc::clone(&organisers), access::guard));
