@@ -63,17 +63,7 @@ pub(super) async fn register(
     if let Some(record) = known(session, new).await? {
         return again(session, mailing, new, &date, record).await;
     }
-    if let Some(answer) = add(session, mailing, new, &date).await? {
-        return Ok(answer);
-    }
-    // Another transaction with this key or address was faster, and has ended: it can be seen now.
-    if let Some(answer) = answered(session, new).await? {
-        return Ok(answer);
-    }
-    match known(session, new).await? {
-        Some(record) => again(session, mailing, new, &date, record).await,
-        None => Err(Failure::unavailable("a registration came and went meanwhile")),
-    }
+    add(session, mailing, new, &date).await
 }
 
 async fn check_offered(session: &mut dyn Session, new: &NewRegistration) -> Result<(), Failure> {
@@ -115,9 +105,10 @@ async fn again(
     record: Record,
 ) -> Result<RegisterResponse, Failure> {
     seats::lock(session, &record.date).await?;
-    let Some(mut record) = Record::load(session, record.id).await? else {
-        return Err(Failure::unavailable("a registration went meanwhile"));
-    };
+    let mut record = Record::load(session, record.id).await?.ok_or(Failure::Raced)?;
+    if record.state == State::Cancelled {
+        return Err(Failure::Raced);
+    }
     if record.state == State::Unconfirmed {
         update(session, mailing, new, date, &mut record).await?;
     }
@@ -159,75 +150,90 @@ async fn update(
     Ok(())
 }
 
-/// Takes a seat or a number and writes all down. Nothing, and no seat taken, where key or address are there already.
+/// Takes a seat or a number and writes all down.
+///
+/// Where key or address came meanwhile, all is rolled back, locks too, since others wait for these seats in another order.
 async fn add(
     session: &mut dyn Session,
     mailing: &Mailing,
     new: &NewRegistration,
     date: &Date,
-) -> Result<Option<RegisterResponse>, Failure> {
-    let attendance = new.registrant.attendance;
-    let waiting_number = seats::take_or_wait(session, &new.date, attendance).await?;
-    let state = match (new.proof, waiting_number) {
-        (Proof::Mail, _) => State::Unconfirmed,
-        (Proof::SignOn, None) => State::Confirmed,
-        (Proof::SignOn, Some(_)) => State::Waiting,
+) -> Result<RegisterResponse, Failure> {
+    let waiting_number = seats::take_or_wait(session, &new.date, new.registrant.attendance).await?;
+    let (state, kind) = match (new.proof, waiting_number) {
+        (Proof::Mail, _) => (State::Unconfirmed, MailKind::Confirm),
+        (Proof::SignOn, None) => (State::Confirmed, MailKind::Registered),
+        (Proof::SignOn, Some(_)) => (State::Waiting, MailKind::Waiting),
     };
-    let Some(id) = insert(session, mailing, new, state, waiting_number).await? else {
-        if waiting_number.is_none() {
-            seats::free(session, &new.date, attendance).await?;
-        }
-        return Ok(None);
-    };
-    let record = Record::load(session, id).await?.ok_or_else(|| Failure::broken("a new registration is gone"))?;
-    let kind = match state {
-        State::Unconfirmed => MailKind::Confirm,
-        State::Waiting => MailKind::Waiting,
-        State::Confirmed | State::Cancelled => MailKind::Registered,
-    };
+    let mut record = fresh(new, state, waiting_number, mailing.now.as_second());
+    record.id = insert(session, new, &record).await?.ok_or(Failure::Raced)?;
     enqueue(session, mailing, kind, &record, date, None).await?;
     let answer = answer(session, new.proof, &record).await?;
-    let text = serde_json::to_string(&answer).map_err(Failure::broken)?;
-    session.execute("UPDATE registration SET answer = $2 WHERE id = $1", values![id, text]).await?;
-    Ok(Some(answer))
+    if state == State::Waiting {
+        // The position is known only now.
+        let sql = "UPDATE registration SET answer = $2 WHERE id = $1";
+        session.execute(sql, values![record.id, to_text(&answer)?]).await?;
+    }
+    Ok(answer)
 }
 
-async fn insert(
-    session: &mut dyn Session,
-    mailing: &Mailing,
-    new: &NewRegistration,
-    state: State,
-    waiting_number: Option<i64>,
-) -> Result<Option<i64>, Failure> {
-    let has_seat = waiting_number.is_none();
-    let now = mailing.now.as_second();
-    let held_until = (has_seat && state == State::Unconfirmed).then_some(now + HOLD);
-    let Registrant { email, name, attendance, language, question, needs } = &new.registrant;
+fn fresh(new: &NewRegistration, state: State, waiting_number: Option<i64>, now: i64) -> Record {
+    let Registrant { email, name, attendance, language, question, needs } = new.registrant.clone();
+    Record {
+        id: 0,
+        uid: token::random_hex::<16>(),
+        date: new.date.clone(),
+        state,
+        has_seat: waiting_number.is_none(),
+        attendance,
+        email,
+        name,
+        language,
+        question,
+        needs,
+        waiting_number,
+        sequence: 0,
+        checked_in: false,
+        created_at: now,
+    }
+}
+
+async fn insert(session: &mut dyn Session, new: &NewRegistration, record: &Record) -> Result<Option<i64>, Failure> {
+    let answer = to_text(&match new.proof {
+        Proof::Mail => RegisterResponse::AwaitingConfirmation,
+        Proof::SignOn => RegisterResponse::Confirmed,
+    })?;
+    let is_held = record.has_seat && record.state == State::Unconfirmed;
     session
         .number(
             "INSERT INTO registration (uid, date_id, state, has_seat, attendance, email, name, language, question, needs, \
              waiting_number, held_until, created_at, idempotency_key, fingerprint, answer) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, '') \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
              ON CONFLICT DO NOTHING RETURNING id",
             values![
-                token::random_hex::<16>(),
-                &new.date,
-                state.as_str(),
-                has_seat,
-                number(*attendance),
-                email.as_str(),
-                name.as_str(),
-                language,
-                question,
-                needs,
-                waiting_number,
-                held_until,
-                now,
+                &record.uid,
+                &record.date,
+                record.state.as_str(),
+                record.has_seat,
+                number(record.attendance),
+                record.email.as_str(),
+                record.name.as_str(),
+                &record.language,
+                &record.question,
+                &record.needs,
+                record.waiting_number,
+                is_held.then_some(record.created_at + HOLD),
+                record.created_at,
                 &new.key,
-                fingerprint(new)
+                fingerprint(new),
+                answer
             ],
         )
         .await
+}
+
+fn to_text(answer: &RegisterResponse) -> Result<String, Failure> {
+    serde_json::to_string(answer).map_err(Failure::broken)
 }
 
 async fn answer(session: &mut dyn Session, proof: Proof, record: &Record) -> Result<RegisterResponse, Failure> {
@@ -258,10 +264,7 @@ pub(super) async fn add_by_hand(
     let answer = match known(session, new).await? {
         Some(record) if record.state != State::Unconfirmed => return Ok(Added::Already),
         Some(record) => again(session, mailing, new, &date, record).await?,
-        None => match add(session, mailing, new, &date).await? {
-            Some(answer) => answer,
-            None => return Ok(Added::Already),
-        },
+        None => add(session, mailing, new, &date).await?,
     };
     Ok(Added::from(answer))
 }

@@ -27,6 +27,9 @@ pub struct Registrations {
     public_url: Arc<str>,
 }
 
+/// Whoever was faster may have cancelled already, so once more may not be enough.
+pub(super) const MOST_TRIES: u32 = 4;
+
 /// Runs `$work` in a transaction, with `$session` and the values that it needs moved in.
 macro_rules! write {
     ($self:ident, |$session:ident| $work:expr) => {
@@ -64,8 +67,15 @@ impl Registrations {
     /// # Errors
     /// See [`Registrations::sync`].
     pub async fn register(&self, new: NewRegistration, now: Timestamp) -> Result<RegisterResponse, Failure> {
-        let mailing = self.mailing(now);
-        write!(self, |session| register::register(session, &mailing, &new))
+        let mut tries = 0;
+        loop {
+            let (mailing, new) = (self.mailing(now), new.clone());
+            let result = write!(self, |session| register::register(session, &mailing, &new));
+            tries += 1;
+            if tries == MOST_TRIES || !matches!(result, Err(Failure::Raced)) {
+                return result;
+            }
+        }
     }
 
     /// The registration that `token` stands for.

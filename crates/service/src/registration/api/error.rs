@@ -66,7 +66,7 @@ impl ApiError {
         match self {
             Self::Internal(cause) => tracing::error!(%cause, "a registration request failed"),
             Self::Unavailable(cause) => {
-                tracing::warn!(%cause, "a registration request came while the database was away")
+                tracing::warn!(%cause, "a registration request came while the database was away");
             }
             _ => {}
         }
@@ -123,7 +123,7 @@ impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Refused(refusal) => Self::Refused(refusal),
-            Failure::Unavailable(_) => Self::Unavailable(failure),
+            Failure::Unavailable(_) | Failure::Raced => Self::Unavailable(failure),
             Failure::Broken(_) => Self::Internal(failure),
         }
     }

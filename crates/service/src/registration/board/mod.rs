@@ -19,7 +19,7 @@ use super::dates::{Date, select_date};
 use super::outbox::DateSnapshot;
 use super::record::{Record, State};
 use super::register;
-use super::registrations::{Registrations, write};
+use super::registrations::{MOST_TRIES, Registrations, write};
 use super::store::{Failure, Session, values};
 use super::token::hash;
 use super::{organise, seats};
@@ -153,8 +153,15 @@ impl Registrations {
     /// # Errors
     /// See [`Registrations::sync`].
     pub async fn add(&self, date: String, who: Registrant, key: &str, now: Timestamp) -> Result<Added, Failure> {
-        let (mailing, new) = (self.mailing(now), register::by_hand(date, who, hash(key)));
-        write!(self, |session| register::add_by_hand(session, &mailing, &new))
+        let given = register::by_hand(date, who, hash(key));
+        for _ in 1..MOST_TRIES {
+            let (mailing, new) = (self.mailing(now), given.clone());
+            match write!(self, |session| register::add_by_hand(session, &mailing, &new)) {
+                Err(Failure::Raced) => {}
+                result => return result,
+            }
+        }
+        Err(Failure::Raced)
     }
 
     /// Sets how many can take part, online and on site; sorts that are not offered stay as they are.

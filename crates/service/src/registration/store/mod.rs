@@ -51,6 +51,9 @@ pub enum Failure {
     /// What was asked for is not possible; nothing is broken.
     #[error("refused: {0:?}")]
     Refused(Refusal),
+    /// Another transaction did the same meanwhile; once more, its outcome can be seen.
+    #[error("another transaction was faster")]
+    Raced,
     /// The database cannot be reached, or is locked. Trying again later makes sense.
     #[error("the database is not available: {0}")]
     Unavailable(Arc<str>),
