@@ -9,6 +9,8 @@ mod error;
 mod given;
 mod network;
 mod organisers;
+#[cfg(test)]
+mod organisers_tests;
 mod origin;
 mod registration;
 #[cfg(test)]

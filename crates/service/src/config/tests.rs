@@ -8,7 +8,7 @@ use expect_test::{Expect, expect};
 use super::*;
 
 /// Loads `file` and `environment` with an existing folder as widget-dir, which stands as DIR in what is compared.
-fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
+pub(super) fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
     let dir = tempfile::tempdir().unwrap();
     let at = dir.path().display().to_string();
     let path = dir.path().join("lotse.toml");
@@ -18,7 +18,7 @@ fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
     Config::load(Some(&path), std::iter::once(own).chain(given)).map_err(|error| error.to_string().replace(&at, "DIR"))
 }
 
-fn check(file: &str, environment: &[(&str, &str)], expected: &Expect) {
+pub(super) fn check(file: &str, environment: &[(&str, &str)], expected: &Expect) {
     expected.assert_eq(&load(file, environment).expect_err("has to be refused"));
 }
 
