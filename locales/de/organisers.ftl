@@ -16,16 +16,16 @@ yes = ja
 no = nein
 before = Bisher
 after = Neu
-action = Was möchten Sie tun?
+action = Ändern
 
 ## Signing in
 
-sign-in = Anmelden
-    .text = Diese Seiten sind nur für die Organisation des OX-Cafés. Nach acht Stunden werden Sie abgemeldet.
-sign-in-button = Anmelden
+sign-in = Zugang zur Organisation
+    .text = Diese Seiten sind nur für die Organisation des OX-Cafés. Der Zugang gilt acht Stunden.
+sign-in-button = Seiten öffnen
 sign-in-wrong = Das Kennwort stimmt nicht. Versuchen Sie es noch einmal.
 sign-in-too-often = Das waren zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
-sign-out = Abmelden
+sign-out = Zugang beenden
 password = Kennwort
 
 ## Dates

@@ -71,7 +71,8 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `mail`,
+    /// `organisers`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -79,8 +80,8 @@ pub struct Language<'s> {
     pub refused: BTreeSet<&'s str>,
 }
 
-/// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["categories", "contacts", "pages", "terms", "ui", "where"];
+/// The files directly in locales/`<lang>`/ that belong to guides, the interface and the service.
+const FILES: &[&str] = &["categories", "contacts", "mail", "organisers", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.

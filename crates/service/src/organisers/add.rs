@@ -88,6 +88,7 @@ fn registrant(typed: &Typed, board: &Board) -> Result<Registrant, Errors> {
     if attendance.is_none() {
         errors.add("teilnahme", say!("attendance-missing"));
     }
+    errors.sort_by_place(&["name", "email", "teilnahme", "frage", "bedarf"]);
     registrant.ok().filter(|_| errors.is_empty()).ok_or(errors)
 }
 

@@ -69,6 +69,11 @@ impl Errors {
         self.0.is_empty()
     }
 
+    /// The fields from the top of the page to its end, as people go through them.
+    pub(super) fn sort_by_place(&mut self, places: &[&str]) {
+        self.0.sort_by_key(|(field, _)| places.iter().position(|place| place == field));
+    }
+
     fn of(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, text)| text.as_str())
     }

@@ -28,7 +28,12 @@ pub(super) enum Asked {
 
 /// Asks for the password.
 pub(super) fn ask(why: Asked) -> Response {
-    let status = if why == Asked::TooOften { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNAUTHORIZED };
+    let status = match why {
+        // Nothing is wrong yet, and the title need not say so.
+        Asked::First => StatusCode::OK,
+        Asked::Wrong => StatusCode::UNAUTHORIZED,
+        Asked::TooOften => StatusCode::TOO_MANY_REQUESTS,
+    };
     let error = match why {
         Asked::First => None,
         Asked::Wrong => Some(say!("sign-in-wrong")),
@@ -44,6 +49,8 @@ pub(super) fn ask(why: Asked) -> Response {
         }
         p { (say!("sign-in.text")) }
         form method="post" action="/organisation/anmelden" {
+            // Programs that keep passwords look for a name beside it.
+            input type="text" name="name" value="organisation" autocomplete="username" hidden;
             div.field {
                 label for="kennwort" { (say!("password")) }
                 @if let Some(error) = &error { p.error #kennwort-fehler { (error) } }
@@ -53,6 +60,9 @@ pub(super) fn ask(why: Asked) -> Response {
             button { (say!("sign-in-button")) }
         }
     });
+    if why == Asked::First {
+        *response.status_mut() = StatusCode::UNAUTHORIZED;
+    }
     if why == Asked::TooOften {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(WINDOW));
     }

@@ -35,7 +35,7 @@ async fn asks_for_the_password_on_every_page() {
     for path in ["/organisation", PATH, &format!("{PATH}/teilnehmende.csv"), &format!("{PATH}/aendern")] {
         for cookie in ["", "__Host-lotse-organisation=", "__Host-lotse-organisation=0000", "a=b; c"] {
             let answer = site.ask(&Browser::of_stranger().with("cookie", cookie), "GET", path, &[]).await;
-            answer.is(401).says("Kennwort").does_not_say("anna").does_not_say("Termine &amp; mehr");
+            answer.is(401).says("Zugang zur Organisation").does_not_say("anna").does_not_say("Termine &amp; mehr");
             assert!(answer.text.contains("action=\"/organisation/anmelden\""));
         }
         let form = site.ask(&Browser::of_stranger(), "POST", path, &[("stand", "x")]).await;
