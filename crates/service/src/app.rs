@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::error::ServeError;
 use crate::files::{Files, serve_file};
 use crate::metrics::{Metrics, show_metrics};
+use crate::organisers;
 use crate::probes::{show_health, show_readiness};
 use crate::registration::api::routes;
 use crate::registration::{Clock, PublishedCafe, Registrations};
@@ -34,13 +35,17 @@ pub fn app(config: &Config) -> Router {
 pub fn app_at(config: &Config, registrations: Registrations, published: Arc<PublishedCafe>, clock: Clock) -> Router {
     let files = Arc::new(Files::new(config));
     let metrics = Arc::new(Metrics::new(registrations.clone()));
+    let organisers = organisers::routes(config, registrations.clone(), Arc::clone(&published), Arc::clone(&clock));
     let api = routes(config, registrations, published, clock);
     let own = Router::new()
         .route("/healthz", get(show_health))
         .route("/readyz", get(show_readiness).with_state(Arc::clone(&files)))
         .route("/metrics", get(show_metrics).with_state(Arc::clone(&metrics)))
         .method_not_allowed_fallback(async || ServeError::MethodNotAllowed);
-    own.nest("/api", api).fallback_service(files_for(config, files)).layer(from_fn_with_state(metrics, finish))
+    own.nest("/api", api)
+        .merge(organisers)
+        .fallback_service(files_for(config, files))
+        .layer(from_fn_with_state(metrics, finish))
 }
 
 /// The files, open to the configured origins and to nobody else.
@@ -66,7 +71,8 @@ async fn finish(State(metrics): State<Arc<Metrics>>, request: Request, next: Nex
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    // Forms of organisers need another, as browsers hide the origin of a form that has this one.
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     metrics.count(&method, &response);
     if let Some(path) = path {
         let micros = started.elapsed().as_micros();

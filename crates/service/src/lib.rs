@@ -12,6 +12,8 @@ mod error;
 mod files;
 pub mod mail;
 mod metrics;
+mod organisers;
+pub mod password;
 pub mod precompress;
 mod probes;
 pub mod registration;

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use lotse_service::password::hash_password;
 use lotse_service::precompress::precompress;
 use lotse_service::{Config, serve};
 use tokio::net::TcpListener;
@@ -34,12 +35,15 @@ enum Task {
         /// The folder with the files
         dir: PathBuf,
     },
+    /// Reads the password of organisers from standard input and writes its hash, for organisers-password-hash
+    HashPassword,
 }
 
 fn main() -> ExitCode {
     let call = Call::parse();
     let done = match &call.task {
         Some(Task::Precompress { dir }) => pack(dir),
+        Some(Task::HashPassword) => hash(),
         None => start(&call),
     };
     done.unwrap_or_else(|(message, code)| {
@@ -58,6 +62,15 @@ fn pack(dir: &std::path::Path) -> Result<ExitCode, Failure> {
         std::io::stdout(),
         "{written} packed files written, {unchanged} unchanged, {larger} would not be smaller"
     );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Read from standard input, since other users of the machine see the arguments of a command.
+fn hash() -> Result<ExitCode, Failure> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(|cause| (format!("cannot read the password: {cause}"), 1))?;
+    let hash = hash_password(line.trim_end_matches(['\r', '\n'])).map_err(|rule| (rule, WRONG_SETTING))?;
+    let _ = writeln!(std::io::stdout(), "{hash}");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -78,7 +78,8 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`, `mail`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`, `mail`,
+    /// `organisers`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -89,7 +90,7 @@ pub struct Language<'s> {
 }
 
 /// The files directly in locales/`<lang>`/ that belong to guides, the café, the interface and the service.
-const FILES: &[&str] = &["cafe", "categories", "contacts", "mail", "pages", "terms", "ui", "where"];
+const FILES: &[&str] = &["cafe", "categories", "contacts", "mail", "organisers", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.

@@ -28,6 +28,9 @@ const OWN_NAMES: &[&str] = &[
     "limit-mails-per-address",
     "limit-per-network",
     "limit-overall",
+    "organisers-group-header",
+    "organisers-group",
+    "organisers-password-hash",
 ];
 /// Whose variable holds several values, with commas between.
 const LISTS: [&str; 3] = ["allowed-origins", "mail-domains", "trusted-proxies"];

@@ -9,6 +9,9 @@ mod error;
 mod given;
 mod mail;
 mod network;
+mod organisers;
+#[cfg(test)]
+mod organisers_tests;
 mod origin;
 mod registration;
 #[cfg(test)]
@@ -22,6 +25,7 @@ pub use database::{Database, DatabaseAddress};
 pub use error::ConfigError;
 pub use mail::{Login, MailConfig, Security, SmtpConfig};
 pub use network::Network;
+pub use organisers::{OrganisersConfig, PasswordHash};
 pub use origin::Origin;
 pub use registration::RegistrationConfig;
 
@@ -46,6 +50,8 @@ pub struct Config {
     pub mail: MailConfig,
     /// Who may register, where it is kept, and for how long.
     pub registration: RegistrationConfig,
+    /// Who organises.
+    pub organisers: OrganisersConfig,
 }
 
 impl Default for Config {
@@ -66,6 +72,7 @@ impl Config {
             allowed_origins: Vec::new(),
             mail: MailConfig::default(),
             registration: RegistrationConfig::default(),
+            organisers: OrganisersConfig::default(),
         }
     }
 
@@ -111,6 +118,7 @@ impl Config {
         config.allowed_origins = allowed_origins(settings)?;
         config.mail = MailConfig::from_settings(settings)?;
         config.registration = RegistrationConfig::from_settings(settings)?;
+        config.organisers = OrganisersConfig::from_settings(settings, &config.registration.trusted_proxies)?;
         Ok(config)
     }
 }

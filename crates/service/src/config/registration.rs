@@ -102,7 +102,7 @@ impl RegistrationConfig {
     }
 }
 
-fn header(settings: &Settings, name: &str, proxies: &[Network]) -> Result<Option<HeaderName>, ConfigError> {
+pub(super) fn header(settings: &Settings, name: &str, proxies: &[Network]) -> Result<Option<HeaderName>, ConfigError> {
     let Some(given) = settings.text(name, HEADER)? else { return Ok(None) };
     if proxies.is_empty() {
         return Err(settings.wrong(name, given, NEEDS_PROXIES));

@@ -8,7 +8,7 @@ use expect_test::{Expect, expect};
 use super::*;
 
 /// Loads `file` and `environment` with an existing folder as widget-dir, which stands as DIR in what is compared.
-fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
+pub(super) fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
     let dir = tempfile::tempdir().unwrap();
     let at = dir.path().display().to_string();
     let path = dir.path().join("lotse.toml");
@@ -18,7 +18,7 @@ fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
     Config::load(Some(&path), std::iter::once(own).chain(given)).map_err(|error| error.to_string().replace(&at, "DIR"))
 }
 
-fn check(file: &str, environment: &[(&str, &str)], expected: &Expect) {
+pub(super) fn check(file: &str, environment: &[(&str, &str)], expected: &Expect) {
     expected.assert_eq(&load(file, environment).expect_err("has to be refused"));
 }
 
@@ -138,7 +138,7 @@ fn suggests_the_setting_that_was_meant() {
         &[],
         &expect![[r#"
             unknown setting `widgetdir` in DIR/lotse.toml
-              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
+              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, organisers-group-header, organisers-group, organisers-password-hash, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
     check(
         "",
@@ -152,7 +152,7 @@ fn suggests_the_setting_that_was_meant() {
         &[],
         &expect![[r#"
             unknown setting `colour` in DIR/lotse.toml
-              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
+              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, organisers-group-header, organisers-group, organisers-password-hash, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
 }
 

@@ -50,12 +50,16 @@ pub struct DateCounts {
 pub(super) async fn counts(session: &mut dyn Session) -> Result<Vec<DateCounts>, Failure> {
     let mut all = Vec::new();
     for row in session.rows(select_date!("WHERE listed = 1 ORDER BY starts_at, id"), values![]).await? {
-        let date = Date::from_row(&row)?;
-        let online = of(session, &date.snapshot.id, Attendance::Online).await?;
-        let on_site = of(session, &date.snapshot.id, Attendance::OnSite).await?;
-        all.push(DateCounts { date, online, on_site });
+        all.push(of_date(session, Date::from_row(&row)?).await?);
     }
     Ok(all)
+}
+
+/// The counts of `date`.
+pub(super) async fn of_date(session: &mut dyn Session, date: Date) -> Result<DateCounts, Failure> {
+    let online = of(session, &date.snapshot.id, Attendance::Online).await?;
+    let on_site = of(session, &date.snapshot.id, Attendance::OnSite).await?;
+    Ok(DateCounts { date, online, on_site })
 }
 
 async fn of(session: &mut dyn Session, date: &str, attendance: Attendance) -> Result<SeatCounts, Failure> {

@@ -8,6 +8,7 @@
 
 pub(crate) mod api;
 mod attend;
+mod board;
 mod counts;
 mod dates;
 mod deletion;
@@ -20,11 +21,12 @@ mod register;
 mod registrations;
 mod seats;
 pub mod store;
-mod token;
+pub(crate) mod token;
 pub mod worker;
 
 pub use api::{Clock, PublishedCafe, description};
 pub use attend::{Change, Own};
+pub use board::{Acted, Added, Audience, Board, Letter, PersonAct};
 pub use counts::{DateCounts, SeatCounts};
 pub use dates::{Date, Offer, PublishedDate};
 pub use organise::Message;

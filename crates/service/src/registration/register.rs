@@ -6,6 +6,7 @@
 use lotse_model::registration::{RegisterResponse, Registrant};
 
 use super::attend::{confirm_record, move_to};
+use super::board::Added;
 use super::dates::Date;
 use super::mailing::{Mailing, count_mail, enqueue};
 use super::outbox::MailKind;
@@ -241,4 +242,35 @@ async fn answer(session: &mut dyn Session, proof: Proof, record: &Record) -> Res
         (Proof::SignOn, Some(position)) => RegisterResponse::Waiting { position },
         (Proof::SignOn, None) => RegisterResponse::Confirmed,
     })
+}
+
+/// A request that organisers make for somebody, whom they believe.
+pub(super) fn by_hand(date: String, registrant: Registrant, key: String) -> NewRegistration {
+    NewRegistration { date, registrant, proof: Proof::SignOn, key, mails_per_address: 0 }
+}
+
+/// As [`register`], also before registering opens and after it has closed.
+pub(super) async fn add_by_hand(
+    session: &mut dyn Session,
+    mailing: &Mailing,
+    new: &NewRegistration,
+) -> Result<Added, Failure> {
+    if let Some(answer) = answered(session, new).await? {
+        return Ok(Added::from(answer));
+    }
+    let date = Date::load(session, &new.date).await?;
+    date.check_changeable(mailing.now)?;
+    check_offered(session, new).await?;
+    let answer = match known(session, new).await? {
+        Some(record) if record.state != State::Unconfirmed => return Ok(Added::Already),
+        Some(record) => again(session, mailing, new, &date, record).await?,
+        None => add(session, mailing, new, &date).await?,
+    };
+    Ok(Added::from(answer))
+}
+
+impl From<RegisterResponse> for Added {
+    fn from(answer: RegisterResponse) -> Self {
+        if answer == RegisterResponse::Confirmed { Self::Confirmed } else { Self::Waiting }
+    }
 }

@@ -23,12 +23,12 @@ use crate::config::Database;
 /// Registrations in a database.
 #[derive(Clone)]
 pub struct Registrations {
-    store: Arc<LazyStore>,
+    pub(super) store: Arc<LazyStore>,
     public_url: Arc<str>,
 }
 
 /// Whoever was faster may have cancelled already, so once more may not be enough.
-const MOST_TRIES: u32 = 4;
+pub(super) const MOST_TRIES: u32 = 4;
 
 /// Runs `$work` in a transaction, with `$session` and the values that it needs moved in.
 macro_rules! write {
@@ -36,6 +36,7 @@ macro_rules! write {
         $self.store.write(move |$session: &mut dyn Session| Box::pin(async move { $work.await })).await
     };
 }
+pub(super) use write;
 
 impl Registrations {
     /// Nothing is opened yet. `public_url` is where links in mails lead, without a slash at the end.
@@ -48,7 +49,7 @@ impl Registrations {
         self.store.is_available()
     }
 
-    fn mailing(&self, now: Timestamp) -> Mailing {
+    pub(super) fn mailing(&self, now: Timestamp) -> Mailing {
         Mailing { public_url: self.public_url.as_ref().to_owned(), now }
     }
 

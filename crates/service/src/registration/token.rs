@@ -29,12 +29,12 @@ pub(super) async fn owner(session: &mut dyn Session, token: &str, now: i64) -> R
 }
 
 /// SHA-256, as hexadecimal digits. Enough for a token, which nobody can guess.
-pub(in crate::registration) fn hash(text: &str) -> String {
+pub(crate) fn hash(text: &str) -> String {
     hex(&Sha256::digest(text))
 }
 
 /// `N` random bytes as hexadecimal digits.
-pub(in crate::registration) fn random_hex<const N: usize>() -> String {
+pub(crate) fn random_hex<const N: usize>() -> String {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the system gives random numbers once it has started");
     hex(&bytes)

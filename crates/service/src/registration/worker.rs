@@ -103,7 +103,11 @@ pub async fn tidy_for_ever(registrations: Registrations, deletion_days: u32, pau
     }
 }
 
-async fn tidy(registrations: &Registrations, deletion_days: u32, now: Timestamp) -> Result<(), Failure> {
+/// Frees held seats, reminds, and deletes what has expired at `now`. Tells the log how many, and of nobody.
+///
+/// # Errors
+/// What the database said.
+pub async fn tidy(registrations: &Registrations, deletion_days: u32, now: Timestamp) -> Result<(), Failure> {
     let released = registrations.release_held(now).await?;
     registrations.remind(now).await?;
     let deleted = registrations.delete_expired(deletion_days, now).await?;

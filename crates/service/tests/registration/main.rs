@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what the tests share may fail loudly, as the tests themselves may")]
 
+mod boards;
 mod cafe;
 mod deletion;
 mod description;

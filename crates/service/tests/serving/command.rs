@@ -30,6 +30,23 @@ fn stops_with_2_and_names_the_wrong_setting() {
 }
 
 #[test]
+fn hashes_a_password_that_it_reads_and_refuses_a_short_one() {
+    let site = Site::new();
+    let hash = |password: &str| {
+        let mut child = command(&site).arg("hash-password").stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(password.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let output = hash("Kaffee für alle, um drei\r\n");
+    let line = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && line.starts_with("$argon2id$") && line.ends_with('\n'), "{line}");
+    lotse_service::config::PasswordHash::try_from(line.trim_end()).unwrap();
+    let output = hash("kurz\n");
+    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true));
+    assert!(!String::from_utf8(output.stderr).unwrap().contains("kurz"));
+}
+
+#[test]
 fn stops_with_2_where_it_cannot_listen() {
     let site = Site::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

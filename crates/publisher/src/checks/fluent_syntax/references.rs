@@ -18,7 +18,7 @@ use crate::text::references::{Reference, references};
 use crate::text::{Platform, Resolver, Text};
 
 /// Files whose words a program puts together while it runs: it gives them values, and looks in the German file for what they lack.
-const PROGRAMS: [&str; 2] = ["ui", "mail"];
+const PROGRAMS: [&str; 3] = ["ui", "mail", "organisers"];
 
 /// Looks at what the words of all files refer to: names that nobody defines, and what only words of programs can do.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {

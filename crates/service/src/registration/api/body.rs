@@ -55,7 +55,7 @@ fn has_type(request: &Request, wanted: &str) -> bool {
 }
 
 /// As the URL standard reads `application/x-www-form-urlencoded`.
-fn form_pairs(body: &[u8]) -> Vec<(String, String)> {
+pub(crate) fn form_pairs(body: &[u8]) -> Vec<(String, String)> {
     let decode = |part: &[u8]| {
         let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
         percent_encoding::percent_decode(&spaced).decode_utf8_lossy().into_owned()

@@ -14,7 +14,7 @@ use super::error::ApiError;
 use crate::config::{Network, RegistrationConfig};
 
 /// Whom to believe.
-pub(super) struct Identities {
+pub(crate) struct Identities {
     proxies: Vec<Network>,
     mail_header: Option<HeaderName>,
     name_header: Option<HeaderName>,
@@ -30,7 +30,7 @@ pub(super) struct Person {
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
 impl Identities {
-    pub(super) fn new(config: &RegistrationConfig) -> Self {
+    pub(crate) fn new(config: &RegistrationConfig) -> Self {
         Self {
             proxies: config.trusted_proxies.clone(),
             mail_header: config.identity_mail_header.clone(),
@@ -71,7 +71,7 @@ impl Identities {
     }
 
     /// Where the request comes from, behind trusted proxies.
-    pub(super) fn client(&self, request: &Parts) -> Option<IpAddr> {
+    pub(crate) fn client(&self, request: &Parts) -> Option<IpAddr> {
         let peer = peer(request)?;
         if !self.is_trusted(peer) {
             return Some(peer);
@@ -83,7 +83,8 @@ impl Identities {
         Some(addresses.map(|address| address.to_canonical()).find(|address| !self.is_trusted(*address)).unwrap_or(peer))
     }
 
-    fn is_from_proxy(&self, request: &Parts) -> bool {
+    /// Whether a trusted proxy sent it.
+    pub(crate) fn is_from_proxy(&self, request: &Parts) -> bool {
         peer(request).is_some_and(|peer| self.is_trusted(peer))
     }
 
@@ -98,7 +99,7 @@ fn peer(request: &Parts) -> Option<IpAddr> {
 }
 
 /// The header, if it is there once: of two, one may be the client's own.
-fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+pub(crate) fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     let mut lines = headers.get_all(name).iter();
     let line = lines.next().filter(|_| lines.next().is_none())?;
     std::str::from_utf8(line.as_bytes()).ok().filter(|text| !text.trim().is_empty())

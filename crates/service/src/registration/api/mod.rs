@@ -27,9 +27,10 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use super::Registrations;
 use crate::config::Config;
 use error::ApiError;
-use identity::Identities;
 use limits::Limits;
 
+pub(crate) use body::form_pairs;
+pub(crate) use identity::{Identities, only};
 pub use openapi::description;
 pub use published::PublishedCafe;
 

@@ -79,6 +79,21 @@ impl Date {
         if self.is_over(now) { Err(Refusal::Past) } else { Ok(()) }
     }
 
+    /// It was called off.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled
+    }
+
+    /// It has begun, and perhaps ended.
+    pub fn has_begun(&self, now: Timestamp) -> bool {
+        self.is_over(now)
+    }
+
+    /// It has ended.
+    pub fn has_ended(&self, now: Timestamp) -> bool {
+        now.as_second() >= self.ends_at
+    }
+
     /// From its start on, seats are not given to others any more.
     pub(super) fn is_over(&self, now: Timestamp) -> bool {
         now.as_second() >= self.starts_at
