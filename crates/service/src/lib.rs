@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The server of OX-Lotse: hands out the widget's files and the published content.
+//! The server of OX-Lotse: hands out the widget's files and the published content, and takes registrations for the OX Café.
 //!
-//! Only files so far. They come from two folders (see [`Config`]) and go out precompressed, with the headers that a
+//! Files come from two folders (see [`Config`]) and go out precompressed, with the headers that a
 //! strict host page needs. What an operator has to know stands in `docs/betrieb.md`.
 
 mod app;
@@ -13,8 +13,9 @@ mod files;
 mod metrics;
 pub mod precompress;
 mod probes;
+pub mod registration;
 mod server;
 
-pub use app::app;
+pub use app::{app, app_at};
 pub use config::Config;
 pub use server::serve;

@@ -12,15 +12,21 @@ use axum::extract::State;
 use axum::http::{HeaderValue, Method, header};
 use axum::response::{IntoResponse, Response};
 
+use crate::registration::Registrations;
+
 /// Counted since the start.
-#[derive(Default)]
 pub(crate) struct Metrics {
     /// Answers by the first digit of their status, 1 to 5.
     answers: [AtomicU64; 5],
     bytes: AtomicU64,
+    registrations: Registrations,
 }
 
 impl Metrics {
+    pub(crate) fn new(registrations: Registrations) -> Self {
+        Self { answers: Default::default(), bytes: AtomicU64::default(), registrations }
+    }
+
     pub(crate) fn count(&self, method: &Method, response: &Response) {
         let class = usize::from(response.status().as_u16() / 100);
         if let Some(answers) = class.checked_sub(1).and_then(|at| self.answers.get(at)) {
@@ -32,7 +38,7 @@ impl Metrics {
     }
 
     /// In the text format of Prometheus, version 0.0.4.
-    fn render(&self) -> String {
+    async fn render(&self) -> String {
         let mut text = String::from(
             "# HELP lotse_http_requests_total Requests answered, by class of status.\n# TYPE lotse_http_requests_total counter\n",
         );
@@ -42,7 +48,21 @@ impl Metrics {
         }
         text.push_str("# HELP lotse_http_response_bytes_total Bytes of answers, without headers, as announced.\n# TYPE lotse_http_response_bytes_total counter\n");
         let _ = writeln!(text, "lotse_http_response_bytes_total {}", self.bytes.load(Ordering::Relaxed));
+        self.render_database(&mut text).await;
         text
+    }
+
+    /// Asked only where it has been opened: whoever reads the numbers does not open it.
+    async fn render_database(&self, text: &mut String) {
+        let mails = if self.registrations.is_available() { self.registrations.mails().await.ok() } else { None };
+        text.push_str(
+            "# HELP lotse_database_up Whether the database answered last time.\n# TYPE lotse_database_up gauge\n",
+        );
+        let _ = writeln!(text, "lotse_database_up {}", u8::from(mails.is_some()));
+        if let Some([due, parked]) = mails {
+            text.push_str("# HELP lotse_mails Mails not sent: due, or refused for good.\n# TYPE lotse_mails gauge\n");
+            let _ = writeln!(text, "lotse_mails{{state=\"due\"}} {due}\nlotse_mails{{state=\"parked\"}} {parked}");
+        }
     }
 }
 
@@ -50,7 +70,7 @@ impl Metrics {
 pub(crate) async fn show_metrics(State(metrics): State<Arc<Metrics>>) -> Response {
     let format = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
     let kept = HeaderValue::from_static("no-store");
-    ([(header::CONTENT_TYPE, format), (header::CACHE_CONTROL, kept)], metrics.render()).into_response()
+    ([(header::CONTENT_TYPE, format), (header::CACHE_CONTROL, kept)], metrics.render().await).into_response()
 }
 
 /// A file from the disk is a stream, whose length only its header knows.

@@ -4,18 +4,28 @@
 //! From a listener to a running server, and to its end.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::serve::ListenerExt as _;
+use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
-use crate::app::app;
+use crate::app::app_at;
 use crate::config::Config;
+use crate::registration::worker::{take_over_for_ever, tidy_for_ever};
+use crate::registration::{PublishedCafe, Registrations};
 
 /// How long answers under way may take after the end was asked for. Shorter than the 30 s after which supervisors kill.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How often the disk is looked at for dates that were changed.
+const TAKE_OVER_EVERY: Duration = Duration::from_secs(10);
+/// How often held seats are freed and expired data is deleted.
+const TIDY_EVERY: Duration = Duration::from_secs(30);
 
 /// Serves on `listener` until `shutdown`, then lets answers under way finish, for 10 seconds at most.
 ///
@@ -29,6 +39,13 @@ where
 {
     let address = listener.local_addr()?;
     tracing::info!(%address, base_path = config.base_path.as_str(), "serving");
+    let registrations = Registrations::new(config.registration.database.clone(), &config.public_url());
+    let published = Arc::new(PublishedCafe::new(config.content_dir.clone()));
+    let router = app_at(&config, registrations.clone(), Arc::clone(&published), Arc::new(Timestamp::now));
+    // Dropped, and so ended, with the server.
+    let mut background = JoinSet::new();
+    background.spawn(take_over_for_ever(registrations.clone(), published, TAKE_OVER_EVERY));
+    background.spawn(tidy_for_ever(registrations, config.registration.deletion_days, TIDY_EVERY));
     let stopping = Arc::new(Notify::new());
     let asked = Arc::clone(&stopping);
     let end = async move {
@@ -42,7 +59,8 @@ where
             tracing::debug!(%cause, "a connection stays without TCP_NODELAY");
         }
     });
-    let server = axum::serve(listener, app(&config)).with_graceful_shutdown(end);
+    let server =
+        axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(end);
     tokio::select! {
         result = server => result,
         () = grace_after(&stopping) => {

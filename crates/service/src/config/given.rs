@@ -11,7 +11,27 @@ use toml::Value;
 use super::{ConfigError, FOLDER};
 
 /// Every name, as it is written in the file. `LOTSE_` and the name in capitals, `-` as `_`, is the variable.
-const NAMES: [&str; 5] = ["listen", "widget-dir", "content-dir", "base-path", "allowed-origins"];
+const NAMES: [&str; 15] = [
+    "listen",
+    "widget-dir",
+    "content-dir",
+    "base-path",
+    "allowed-origins",
+    "database",
+    "public-url",
+    "mail-domains",
+    "trusted-proxies",
+    "identity-mail-header",
+    "identity-name-header",
+    "deletion-days",
+    "limit-mails-per-address",
+    "limit-per-network",
+    "limit-overall",
+];
+/// Whose variable holds several values, with commas between.
+const LISTS: [&str; 3] = ["allowed-origins", "mail-domains", "trusted-proxies"];
+/// Where hosting platforms put the address of the database; `LOTSE_DATABASE` wins over it.
+const DATABASE_URL: &str = "DATABASE_URL";
 const PREFIX: &str = "LOTSE_";
 
 /// What was given, by the name of the setting.
@@ -21,6 +41,7 @@ pub(super) struct Settings(BTreeMap<&'static str, Given>);
 struct Given {
     value: Value,
     place: String,
+    is_variable: bool,
 }
 
 impl Settings {
@@ -33,7 +54,7 @@ impl Settings {
             let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
                 return Err(ConfigError::unknown(&key, &place, &NAMES.map(str::to_owned)));
             };
-            self.0.insert(name, Given { value, place: place.clone() });
+            self.0.insert(name, Given { value, place: place.clone(), is_variable: false });
         }
         Ok(())
     }
@@ -42,15 +63,25 @@ impl Settings {
         &mut self,
         environment: impl IntoIterator<Item = (String, String)>,
     ) -> Result<(), ConfigError> {
+        let mut database_url = None;
         for (key, text) in environment {
+            if key == DATABASE_URL {
+                database_url = Some(text);
+                continue;
+            }
             if !key.starts_with(PREFIX) {
                 continue;
             }
             let Some(name) = NAMES.into_iter().find(|name| variable(name) == key) else {
                 return Err(ConfigError::unknown(&key, "the environment", &NAMES.map(variable)));
             };
-            let value = if name == "allowed-origins" { split(&text) } else { Value::String(text) };
-            self.0.insert(name, Given { value, place: format!("the environment variable {key}") });
+            let value = if LISTS.contains(&name) { split(&text) } else { Value::String(text) };
+            self.0.insert(name, Given { value, place: format!("the environment variable {key}"), is_variable: true });
+        }
+        let own_variable = self.0.get("database").is_some_and(|given| given.is_variable);
+        if let (Some(text), false) = (database_url, own_variable) {
+            let place = format!("the environment variable {DATABASE_URL}");
+            self.0.insert("database", Given { value: Value::String(text), place, is_variable: true });
         }
         Ok(())
     }
@@ -62,6 +93,19 @@ impl Settings {
             Some(Value::String(text)) => Ok(Some(text)),
             Some(other) => Err(self.wrong(name, &other.to_string(), allowed)),
         }
+    }
+
+    /// The number given for `name`, up to `most`. In a variable it is a text.
+    pub(super) fn number(&self, name: &str, most: u32, allowed: &str) -> Result<Option<u32>, ConfigError> {
+        let Some(given) = self.0.get(name) else { return Ok(None) };
+        let number = match &given.value {
+            Value::Integer(number) => u32::try_from(*number).ok(),
+            Value::String(text) if given.is_variable => text.parse().ok(),
+            _ => None,
+        };
+        let shown = || given.value.as_str().map_or_else(|| given.value.to_string(), str::to_owned);
+        let number = number.filter(|number| *number <= most).ok_or_else(|| self.wrong(name, &shown(), allowed))?;
+        Ok(Some(number))
     }
 
     /// The texts given for `name`; none when it was not given.

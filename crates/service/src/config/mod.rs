@@ -4,9 +4,12 @@
 //! The settings of the server: from one TOML file, over it the environment variables `LOTSE_…`, all checked at the start.
 
 mod base_path;
+mod database;
 mod error;
 mod given;
+mod network;
 mod origin;
+mod registration;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +17,13 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 pub use base_path::BasePath;
+pub use database::{Database, DatabaseAddress};
 pub use error::ConfigError;
+pub use network::Network;
 pub use origin::Origin;
+pub use registration::RegistrationConfig;
+
+pub(crate) use network::masked;
 
 use given::Settings;
 
@@ -32,6 +40,8 @@ pub struct Config {
     pub base_path: BasePath,
     /// `allowed-origins`: pages of other origins that may embed the widget.
     pub allowed_origins: Vec<Origin>,
+    /// Who may register, where it is kept, and for how long.
+    pub registration: RegistrationConfig,
 }
 
 impl Default for Config {
@@ -50,6 +60,7 @@ impl Config {
             widget_dir,
             base_path: BasePath::default(),
             allowed_origins: Vec::new(),
+            registration: RegistrationConfig::default(),
         }
     }
 
@@ -69,6 +80,14 @@ impl Config {
         Self::from_settings(&settings)
     }
 
+    /// Where links in mails lead, without a slash at the end.
+    pub fn public_url(&self) -> String {
+        self.registration
+            .public_url
+            .as_ref()
+            .map_or_else(|| format!("http://{}", self.listen), |url| url.as_str().to_owned())
+    }
+
     fn from_settings(settings: &Settings) -> Result<Self, ConfigError> {
         let widget_dir = settings.folder("widget-dir")?;
         let mut config = widget_dir.map_or_else(Self::default, Self::serving);
@@ -85,6 +104,7 @@ impl Config {
             config.base_path = path.parse().map_err(|rule| settings.wrong("base-path", path, rule))?;
         }
         config.allowed_origins = allowed_origins(settings)?;
+        config.registration = RegistrationConfig::from_settings(settings)?;
         Ok(config)
     }
 }

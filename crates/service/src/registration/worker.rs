@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Delivers mails and lets expire what has its time, until told to stop.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::api::PublishedCafe;
+use super::outbox::{Deliver, DeliveryError, OutboxRow};
+use super::registrations::Registrations;
+use super::store::Failure;
+
+/// Mails taken at a time: few enough to be sent within their lease.
+const BATCH: u32 = 20;
+
+/// What was done with the mails that were due.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Delivered {
+    /// Taken by the server.
+    pub sent: u32,
+    /// To be tried again.
+    pub postponed: u32,
+    /// Never to be tried again.
+    pub parked: u32,
+}
+
+/// Delivers all mails that are due at `now`.
+///
+/// # Errors
+/// What the database said. A mail that was sent and could not be noted as such is sent once more when its lease ends.
+pub async fn deliver_due<D: Deliver>(
+    registrations: &Registrations,
+    deliver: &D,
+    now: Timestamp,
+) -> Result<Delivered, Failure> {
+    let mut delivered = Delivered::default();
+    loop {
+        let rows = registrations.claim(BATCH, now).await?;
+        if rows.is_empty() {
+            return Ok(delivered);
+        }
+        for row in rows {
+            deliver_one(registrations, deliver, row, now, &mut delivered).await?;
+        }
+    }
+}
+
+async fn deliver_one<D: Deliver>(
+    registrations: &Registrations,
+    deliver: &D,
+    row: OutboxRow,
+    now: Timestamp,
+    delivered: &mut Delivered,
+) -> Result<(), Failure> {
+    match deliver.deliver(&row, now).await {
+        Ok(()) => {
+            delivered.sent += 1;
+            registrations.complete(row.id, now).await
+        }
+        Err(DeliveryError::Temporary(cause)) => {
+            tracing::warn!(mail = row.id, attempts = row.attempts, %cause, "a mail was not taken now, tried again later");
+            delivered.postponed += 1;
+            registrations.postpone(row, cause, now).await
+        }
+        Err(DeliveryError::Permanent(cause)) => {
+            tracing::error!(mail = row.id, attempts = row.attempts, %cause, "a mail was refused for good and is parked");
+            delivered.parked += 1;
+            registrations.park(row.id, cause).await
+        }
+    }
+}
+
+/// Delivers mails that are due, every `pause`, for ever.
+pub async fn deliver_for_ever<D: Deliver>(registrations: Registrations, deliver: Arc<D>, pause: Duration) {
+    loop {
+        if let Err(failure) = deliver_due(&registrations, &*deliver, Timestamp::now()).await {
+            tracing::warn!(cause = %failure, "mails are not delivered now");
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Takes over what was published, every `pause`, for ever, so that a date that is called off is told of at once.
+pub async fn take_over_for_ever(registrations: Registrations, published: Arc<PublishedCafe>, pause: Duration) {
+    loop {
+        if let Err(failure) = published.take_over(&registrations, Timestamp::now()).await {
+            tracing::warn!(cause = %failure, "what was published is not taken over now");
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Frees held seats, reminds, and deletes what has expired, every `pause`, for ever.
+pub async fn tidy_for_ever(registrations: Registrations, deletion_days: u32, pause: Duration) {
+    loop {
+        if let Err(failure) = tidy(&registrations, deletion_days, Timestamp::now()).await {
+            tracing::warn!(cause = %failure, "nothing is deleted and no seat is freed now");
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+async fn tidy(registrations: &Registrations, deletion_days: u32, now: Timestamp) -> Result<(), Failure> {
+    let released = registrations.release_held(now).await?;
+    registrations.remind(now).await?;
+    let deleted = registrations.delete_expired(deletion_days, now).await?;
+    if released + deleted > 0 {
+        tracing::info!(released, deleted, "seats freed and registrations deleted");
+    }
+    Ok(())
+}

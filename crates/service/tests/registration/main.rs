@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Registering, on both engines and over HTTP.
+
+#![expect(clippy::unwrap_used, reason = "what the tests share may fail loudly, as the tests themselves may")]
+
+mod cafe;
+mod deletion;
+mod engines;
+
+mod organising;
+mod outbox;
+mod seats;
+mod waiting;

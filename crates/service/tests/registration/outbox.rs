@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! No mail is lost, none is sent twice while all is well, and none is written too often.
+
+use jiff::SignedDuration;
+use lotse_model::registration::RegisterResponse;
+use lotse_service::registration::outbox::DeliveryError;
+use lotse_service::registration::outbox::MailKind::{Confirm, Registered};
+use lotse_service::registration::worker::Delivered;
+use lotse_service::registration::{Proof, State};
+
+use crate::cafe::{Cafe, Postbox, new, told};
+use crate::engines::{Engine, on_both_engines};
+
+on_both_engines!(
+    tries_again_later_and_later,
+    parks_what_is_refused_for_good,
+    gives_each_mail_to_one_worker,
+    gives_a_mail_to_another_worker_when_the_first_is_gone,
+    writes_three_mails_a_day_to_an_address_that_is_not_proven,
+    answers_alike_whether_an_address_is_known_or_not,
+);
+
+async fn tries_again_later_and_later(engine: Engine) {
+    let mut cafe = Cafe::open(engine, Some(1), None).await;
+    cafe.sign_on("a@example.org").await;
+    let busy = Postbox::refusing(DeliveryError::Temporary("451 later".into()));
+    for minutes in [1, 5, 15, 60] {
+        assert_eq!(cafe.deliver(&busy).await, Delivered { postponed: 1, ..Delivered::default() });
+        cafe.wait(SignedDuration::from_mins(minutes) - SignedDuration::from_secs(1));
+        assert_eq!(cafe.deliver(&busy).await, Delivered::default(), "before {minutes} minutes are over");
+        cafe.wait(SignedDuration::from_secs(1));
+    }
+    let mails = cafe.mails().await;
+    assert_eq!((told(&mails), mails[0].attempts), (vec![(Registered, "a@example.org")], 5));
+    assert!(cafe.mails().await.is_empty());
+}
+
+async fn parks_what_is_refused_for_good(engine: Engine) {
+    let mut cafe = Cafe::open(engine, Some(1), None).await;
+    cafe.sign_on("a@example.org").await;
+    let closed = Postbox::refusing(DeliveryError::Permanent("550 no such mailbox".into()));
+    assert_eq!(cafe.deliver(&closed).await, Delivered { parked: 1, ..Delivered::default() });
+    cafe.wait(SignedDuration::from_hours(48));
+    assert!(cafe.mails().await.is_empty());
+    assert_eq!(cafe.registrations.mails().await.unwrap(), [0, 1]);
+}
+
+async fn gives_each_mail_to_one_worker(engine: Engine) {
+    let cafe = Cafe::open(engine, None, None).await;
+    let mut cafe = cafe;
+    cafe.publish(|date| (date.online.offered, date.online.capacity) = (true, None)).await;
+    for n in 0..40 {
+        cafe.sign_on(&format!("p{n}@example.org")).await;
+    }
+    let workers: Vec<_> = (0..8)
+        .map(|_| {
+            let (registrations, now) = (cafe.registrations.clone(), cafe.now);
+            tokio::spawn(async move { registrations.claim(7, now).await.unwrap() })
+        })
+        .collect();
+    let mut ids = Vec::new();
+    for worker in workers {
+        ids.extend(worker.await.unwrap().iter().map(|row| row.id));
+    }
+    ids.sort_unstable();
+    let claimed = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), claimed, "no mail is given to two");
+    assert_eq!(ids.len(), 40);
+}
+
+async fn gives_a_mail_to_another_worker_when_the_first_is_gone(engine: Engine) {
+    let mut cafe = Cafe::open(engine, Some(1), None).await;
+    cafe.sign_on("a@example.org").await;
+    let claimed = cafe.registrations.claim(10, cafe.now).await.unwrap();
+    assert_eq!((claimed.len(), claimed[0].attempts), (1, 1));
+    cafe.wait(SignedDuration::from_mins(4));
+    assert!(cafe.mails().await.is_empty());
+    cafe.wait(SignedDuration::from_mins(1));
+    let again = cafe.mails().await;
+    assert_eq!((again[0].id, again[0].attempts), (claimed[0].id, 2));
+}
+
+async fn writes_three_mails_a_day_to_an_address_that_is_not_proven(engine: Engine) {
+    let mut cafe = Cafe::open(engine, Some(1), None).await;
+    for asked in 0..5 {
+        let new = new(if asked % 2 == 0 { "a@example.org" } else { "A@example.org" }, Proof::Mail);
+        let answer = cafe.registrations.register(new, cafe.now).await.unwrap();
+        assert_eq!(answer, RegisterResponse::AwaitingConfirmation);
+    }
+    assert_eq!(told(&cafe.mails().await), [(Confirm, "a@example.org"); 3]);
+    cafe.wait(SignedDuration::from_hours(24));
+    cafe.by_mail("a@example.org").await;
+}
+
+async fn answers_alike_whether_an_address_is_known_or_not(engine: Engine) {
+    let cafe = Cafe::open(engine, Some(1), None).await;
+    let link = cafe.by_mail("a@example.org").await;
+    cafe.registrations.confirm(link, cafe.now).await.unwrap();
+    let before = cafe.mails().await;
+    for email in ["a@example.org", "b@example.org"] {
+        let answer = cafe.registrations.register(new(email, Proof::Mail), cafe.now).await.unwrap();
+        assert_eq!(answer, RegisterResponse::AwaitingConfirmation);
+    }
+    let mails = cafe.mails().await;
+    assert_eq!(told(&mails), [(Registered, "a@example.org"), (Confirm, "b@example.org")]);
+    assert_eq!(
+        (&mails[0].uid, mails[0].sequence),
+        (&before[0].uid, before[0].sequence),
+        "the same appointment once more"
+    );
+    let attendees = cafe.registrations.attendees(crate::cafe::DATE.into()).await.unwrap();
+    assert_eq!(attendees[0].state, State::Confirmed);
+}
