@@ -93,6 +93,15 @@ pub fn push_fragment(fragment: &str) {
     }
 }
 
+/// The fragment of the link that `event` has pressed, if it begins with `start` and is to be followed here; the browser
+/// does not follow it then.
+pub fn pressed_link(event: &web_sys::Event, start: &str) -> Option<String> {
+    let pressed: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let fragment = pressed.closest("a").ok().flatten()?.get_attribute("href").filter(|href| href.starts_with(start))?;
+    event.prevent_default();
+    Some(fragment)
+}
+
 /// Whether the browser believes to have a network.
 pub fn is_online() -> bool {
     window().navigator().on_line()

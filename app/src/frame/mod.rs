@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use lotse_model::Target;
 
 use crate::browser::page::{self, Listener};
+use crate::cafe;
 use crate::dictionary::dictionary_screen;
 use crate::guide::{guide_screen, retired_screen};
 use crate::home::{category_screen, home_screen};
@@ -32,6 +33,7 @@ pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
             .attr("lang", lotse.of_content(|c| c.start.lang.clone()))
             .attr("role", if inline { "region" } else { "dialog" })
             .attr("aria-label", lotse.say("region"))
+            .on("click", move |event| follow_link(lotse, &event))
             .child(head(lotse, inline))
             .child(network_state(lotse))
             .child(status)
@@ -47,7 +49,16 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Category(id) => category_screen(lotse, id),
         Screen::Guide => guide_screen(lotse),
         Screen::Dictionary => dictionary_screen(lotse),
+        Screen::Cafe => cafe::cafe(lotse),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
+    }
+}
+
+/// Texts lead from one part of the help to another by `#lotse=…`, whether or not the page's address may change.
+fn follow_link(lotse: Lotse, event: &web_sys::Event) {
+    if let Some(wished) = page::pressed_link(event, "#lotse=").and_then(|fragment| Target::from_fragment(&fragment)) {
+        lotse.act();
+        lotse.go(wished);
     }
 }
 
