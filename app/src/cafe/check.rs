@@ -11,11 +11,10 @@ use lotse_model::registration::{Field, FieldError, Problem, ProblemCode, Registe
 use super::day::Day;
 use super::desk::Desk;
 use super::draft::{Attempt, fields};
-use super::facts::way;
+use super::facts::{about, way};
 use super::form::ways;
 use super::load::{Loaded, Registration, Service};
 use super::outcome::Outcome;
-use super::when;
 use crate::browser::fetch::{self, Reply};
 use crate::browser::{json, key};
 use crate::home::back_button;
@@ -36,14 +35,14 @@ pub fn check(desk: Desk, loaded: &Arc<Loaded>, day: &Day) -> AnyView {
             return super::form::form(desk, loaded, day, None);
         }
     };
+    let told = if day.is_full_for(request.attendance) { "cafe-full" } else { "cafe-check" };
     let back = date.clone();
-    let when = el("p", "kern-body").text(format!("{}, {}", day.words.title.text, when::at_place(lotse, day)));
     group([
         back_button(lotse, move || desk.go_to_form(&back, None)),
         heading(HeadingRank::Screen, lotse.say("cafe-check-title")),
-        when.into(),
+        about(desk, day),
         el("dl", "lotse-answers__list").children(rows(desk, service, day, &request)).into(),
-        el("p", "kern-body").text(lotse.say(if day.is_full() { "cafe-full" } else { "cafe-check" })).into(),
+        el("p", "kern-body").text(lotse.say(told)).into(),
         sending(desk, service.clone(), date, request),
     ])
 }

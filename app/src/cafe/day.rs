@@ -98,7 +98,18 @@ impl Day {
 
     /// Whether one can only wait for a seat.
     pub fn is_full(&self) -> bool {
-        self.offers().iter().all(|offer| matches!(offer.seats, Seats::Full(_)))
+        self.offers().iter().all(Offer::is_full)
+    }
+
+    /// Whether one can only wait for a seat of this sort.
+    pub fn is_full_for(&self, way: Attendance) -> bool {
+        self.offers().iter().any(|offer| offer.way == way && offer.is_full())
+    }
+}
+
+impl Offer {
+    fn is_full(&self) -> bool {
+        matches!(self.seats, Seats::Full(_))
     }
 }
 

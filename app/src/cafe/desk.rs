@@ -83,7 +83,14 @@ impl Desk {
 
     /// Shows the form of `date`.
     pub fn go_to_form(self, date: &str, at: Option<Field>) {
+        self.errors.set(Vec::new());
         self.go(Stage::Form { date: date.to_owned(), at });
+    }
+
+    /// Puts the focus on something that is just being drawn; after the heading, which takes it when a screen comes.
+    pub fn focus(self, selector: String) {
+        let focus = move || self.lotse.host(|h| h.focus(&selector));
+        Effect::new(move || request_animation_frame(focus.clone()));
     }
 
     /// Shows the dates, with what is true by now.

@@ -11,6 +11,12 @@ use super::desk::Desk;
 use super::when;
 use crate::ui::{El, el, said};
 
+/// What a date is about, and when it is.
+pub fn about(desk: Desk, day: &Day) -> AnyView {
+    let title = el("strong", "").child(said(&day.words.title));
+    el("p", "kern-body").child(title).child(el("br", "")).text(when::at_place(desk.lotse, day)).into()
+}
+
 /// The rows of a date.
 pub fn facts(desk: Desk, day: &Day) -> AnyView {
     let lotse = desk.lotse;

@@ -55,9 +55,11 @@ impl Typed {
             .on("input", typed);
         let control = match is_text {
             true => control.attr("rows", "3").text(value),
-            false => {
-                control.attr("type", kind).attr("name", kind).attr("autocomplete", autocomplete).attr("value", value)
-            }
+            false => control
+                .attr("type", kind)
+                .attr("name", autocomplete)
+                .attr("autocomplete", autocomplete)
+                .attr("value", value),
         };
         let optional =
             is_text.then(|| el("span", "kern-label__optional").text(format!(" – {}", desk.lotse.say("cafe-optional"))));
@@ -115,7 +117,7 @@ pub fn summary(desk: Desk) -> AnyView {
     if errors.is_empty() {
         return nothing();
     }
-    Effect::new(move || desk.lotse.host(|h| h.focus("#lotse-errors")));
+    desk.focus("#lotse-errors".to_owned());
     let title = desk.lotse.say("cafe-errors");
     let lines = errors.into_iter().map(|error| {
         let go = move |_| desk.lotse.host(|h| h.focus(&format!("#{}", id(error.field))));

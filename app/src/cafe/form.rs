@@ -10,7 +10,7 @@ use lotse_model::registration::{Attendance, Field};
 
 use super::day::Day;
 use super::desk::{Desk, Stage};
-use super::facts::way_and_seats;
+use super::facts::{about, way_and_seats};
 use super::field::{self, Typed};
 use super::load::{Loaded, Registration, Service};
 use super::when;
@@ -25,23 +25,20 @@ pub fn form(desk: Desk, loaded: &Arc<Loaded>, day: &Day, at: Option<Field>) -> A
     let lotse = desk.lotse;
     desk.domains.set_value(service.domains.clone());
     if let Some(at) = at {
-        let focus = move || lotse.host(|h| h.focus(&format!("#{}", field::id(at))));
-        // After the heading, which takes the focus when a screen comes.
-        Effect::new(move || request_animation_frame(focus));
+        desk.focus(format!("#{}", field::id(at)));
     }
     let full = day.is_full().then(|| el("p", "kern-body").child(el("strong", "").text(lotse.say("cafe-full"))));
     group([
         back_button(lotse, move || desk.go(Stage::Dates)),
-        live(move || field::summary(desk)),
         heading(HeadingRank::Screen, lotse.say("cafe-form-title")),
-        el("p", "kern-body").text(format!("{}, {}", day.words.title.text, when::at_place(lotse, day))).into(),
+        live(move || field::summary(desk)),
+        about(desk, day),
         full.map_or_else(nothing, Into::into),
-        fields(desk, service, day),
-        privacy(desk, loaded, service, day),
+        fields(desk, service, day, privacy(desk, loaded, service, day)),
     ])
 }
 
-fn fields(desk: Desk, service: &Service, day: &Day) -> AnyView {
+fn fields(desk: Desk, service: &Service, day: &Day, privacy: AnyView) -> AnyView {
     let (date, service, ways) = (day.facts.id.clone(), service.clone(), ways(day));
     let form = el("form", "lotse-choice").attr("novalidate", "");
     let who = service.asks_who.then(|| who(desk, &service)).into_iter().flatten();
@@ -63,6 +60,7 @@ fn fields(desk: Desk, service: &Service, day: &Day) -> AnyView {
         .children(who)
         .children(way)
         .children(free_texts(desk))
+        .child(privacy)
         .child(el("div", "lotse-actions").child(Button::submit(desk.lotse.say("next"))))
         .into()
 }

@@ -11,6 +11,7 @@ use lotse_model::registration::ProblemCode;
 use super::check::send;
 use super::day::Day;
 use super::desk::{Desk, Stage};
+use super::facts::about;
 use super::form::ways;
 use super::load::{Loaded, Registration};
 use super::when;
@@ -104,8 +105,7 @@ pub fn outcome(desk: Desk, loaded: &Arc<Loaded>, day: &Day, email: &str, outcome
     let (kind, title, text) = outcome.words();
     let position = if let Outcome::Waiting(position) = outcome { position.to_string() } else { String::new() };
     let said = |id| lotse.say_with(id, &[("email", email), ("position", &position)]);
-    let date = el("p", "kern-body").text(format!("{}, {}", day.words.title.text, when::at_place(lotse, day)));
-    let body = [el("p", "kern-body").text(said(text)).into(), date.into()];
+    let body = [el("p", "kern-body").text(said(text)).into(), about(desk, day)];
     let kept = if outcome.is_done() { nothing() } else { el("p", "kern-body").text(lotse.say("cafe-kept")).into() };
     group([
         alert(kind, said(title), HeadingRank::Screen, body),

@@ -59,7 +59,7 @@ fn called_off(desk: Desk, day: &Day) -> AnyView {
 fn next(desk: Desk, loaded: &Loaded, day: &Day) -> AnyView {
     let when = Heading {
         rank: HeadingRank::Part,
-        class: "kern-heading-medium",
+        class: "kern-heading-large",
         text: when::at_place(desk.lotse, day),
         lang: None,
     };
@@ -124,7 +124,7 @@ fn ways_on(desk: Desk, loaded: &Loaded, day: &Day, look: ButtonLook) -> Vec<AnyV
 
 /// The entry of a date for the person's own calendar.
 pub fn calendar_link(day: &Day, label: String) -> AnyView {
-    let link = el("a", "kern-btn kern-btn--tertiary").attr("href", day.words.calendar.clone());
+    let link = el("a", "kern-btn kern-btn--secondary").attr("href", day.words.calendar.clone());
     link.child(el("span", "kern-label").text(label)).into()
 }
 
@@ -155,7 +155,7 @@ fn fold(desk: Desk, day: &Day, state: Option<String>, body: impl IntoIterator<It
         .children(state.map(|state| el("strong", "").text(format!(" – {state}"))));
     el("details", "kern-accordion")
         .child(el("summary", "kern-accordion__header").child(title))
-        .child(el("div", "kern-accordion__body").children(body))
+        .child(el("div", "kern-accordion__body").child(el("div", "lotse-cafe__date").children(body)))
         .into()
 }
 
