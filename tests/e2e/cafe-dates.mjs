@@ -43,14 +43,18 @@ const date = (id, days, more = {}) => ({
 
 const paragraph = (text) => ({ blocks: [{ paragraph: [{ text }] }] });
 
-const words = (id, title, more = {}) => ({
-  title: { text: title },
-  text: paragraph("Wir zeigen es Schritt für Schritt."),
-  speakers: [{ text: "Veränderungsmanagement" }, { text: "Fachteam OX" }],
-  room: { text: "Besprechungsraum „Förde“, Haus A" },
-  calendar: `calendar/de/${id}.ics`,
-  ...more,
-});
+/** German for all but English, in which nothing German may be read. */
+const words = (lang, id, german, english, more = {}) => {
+  const say = (de, en) => (lang === "en" ? en : de);
+  return {
+    title: { text: say(german, english) },
+    text: paragraph(say("Wir zeigen es Schritt für Schritt.", "We show it bit by bit.")),
+    speakers: [{ text: say("Veränderungsmanagement", "Change management") }, { text: say("Fachteam OX", "Team OX") }],
+    room: { text: say("Besprechungsraum „Förde“, Haus A", "Meeting room “Förde”, house A") },
+    calendar: `calendar/de/${id}.ics`,
+    ...more,
+  };
+};
 
 /** The dates: one is over, one called off, one next, one has a single seat, one opens later. */
 export function dates() {
@@ -65,18 +69,6 @@ export function dates() {
 
 /** `cafe.json`, and the texts that it names, by file name. */
 export function cafe(all = dates()) {
-  const link = { link: { href: "#lotse=guide/signatur", text: [{ text: "Signatur einrichten" }] } };
-  const titles = {
-    over: words("over", "Umstieg von Outlook", {
-      materials: { blocks: [{ paragraph: [link] }] },
-      answers: [{ question: { text: "Wie groß darf ein Anhang sein?" }, answer: paragraph("Das hängt vom Empfänger ab.") }],
-    }),
-    off: words("off", "Termine einladen"),
-    next: words("next", "Signaturen und Vorlagen"),
-    small: words("small", "Das gemeinsame Postfach"),
-    later: words("later", "Große Dateien weitergeben"),
-  };
-  const texts = JSON.stringify({ dates: titles, feed: "calendar/de/cafe.ics" });
   const languages = ["da", "de", "de-simple", "en"];
   const file = (lang) => `cafe.${lang}.test.json`;
   const pointer = {
@@ -85,7 +77,25 @@ export function cafe(all = dates()) {
     dates: all,
     texts: Object.fromEntries(languages.map((lang) => [lang, file(lang)])),
   };
-  return { "cafe.json": JSON.stringify(pointer), ...Object.fromEntries(languages.map((lang) => [file(lang), texts])) };
+  return { "cafe.json": JSON.stringify(pointer), ...Object.fromEntries(languages.map((lang) => [file(lang), texts(lang)])) };
+}
+
+function texts(lang) {
+  const say = (de, en) => (lang === "en" ? en : de);
+  const link = { link: { href: "#lotse=guide/signatur", text: [{ text: say("Signatur einrichten", "Set up a signature") }] } };
+  const asked = {
+    question: { text: say("Wie groß darf ein Anhang sein?", "How large may a file be?") },
+    answer: paragraph(say("Das hängt vom Empfänger ab.", "It depends on who gets it.")),
+  };
+  const past = { materials: { blocks: [{ paragraph: [link] }] }, answers: [asked] };
+  const dates = {
+    over: words(lang, "over", "Umstieg von Outlook", "Coming from Outlook", past),
+    off: words(lang, "off", "Termine einladen", "Inviting people"),
+    next: words(lang, "next", "Signaturen und Vorlagen", "Signatures and templates"),
+    small: words(lang, "small", "Das gemeinsame Postfach", "Shared mailboxes"),
+    later: words(lang, "later", "Große Dateien weitergeben", "Large files"),
+  };
+  return JSON.stringify({ dates, feed: "calendar/de/cafe.ics" });
 }
 
 /** What a service says of them: `identity` as in the API, `small` is full. */

@@ -188,6 +188,8 @@ export const colourFaults = withColours((root) => {
   }
   for (const text of shown(".kern-label, .kern-body, .kern-title, h2, h3, .lotse-entry__title")) judge("text", text, getComputedStyle(text).color, ground(text));
   const before = root.activeElement;
+  // What has the focus by a press of the mouse would not get its mark by getting it again.
+  before?.blur();
   for (const control of shown("button, a[href], summary, textarea, input, #lotse-heading")) {
     control.focus({ focusVisible: true, preventScroll: true });
     const style = getComputedStyle(control);

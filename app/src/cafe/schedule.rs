@@ -52,8 +52,9 @@ fn away(desk: Desk, loaded: &Loaded) -> AnyView {
 
 fn called_off(desk: Desk, day: &Day) -> AnyView {
     let title = desk.lotse.say_with("cafe-cancelled-title", &[("day", &when::long(desk.lotse, day))]);
-    let text = el("p", "kern-body").text(desk.lotse.say_with("cafe-cancelled", &[("title", &day.words.title.text)]));
-    alert(AlertKind::Warning, title, HeadingRank::Part, [text.into()])
+    let subject = el("p", "kern-body").child(said(&day.words.title)).into();
+    let text = el("p", "kern-body").text(desk.lotse.say("cafe-cancelled")).into();
+    alert(AlertKind::Warning, title, HeadingRank::Part, [subject, text])
 }
 
 fn next(desk: Desk, loaded: &Loaded, day: &Day) -> AnyView {
@@ -99,7 +100,7 @@ fn state(desk: Desk, day: &Day) -> Option<El> {
         Registering::Open => point("cafe-open-until", &day.facts.closes),
         Registering::NotOpenYet => point("cafe-not-open", &day.facts.opens),
         Registering::Closed => desk.lotse.say("cafe-closed"),
-        Registering::Cancelled => desk.lotse.say_with("cafe-cancelled", &[("title", &day.words.title.text)]),
+        Registering::Cancelled => desk.lotse.say("cafe-cancelled"),
         Registering::Past => desk.lotse.say("cafe-running"),
     };
     Some(el("p", "kern-body").child(el("strong", "").text(text)))
