@@ -29,6 +29,22 @@ async function openGuide(scene, options) {
   return { content, guide, page, widget, title: (step) => guide.steps[step].title.text };
 }
 
+inBrowsers("a link in a text", ({ test }) => {
+  for (const [what, body] of [["that lends its address", "deep-links"], ["that does not", ""]]) {
+    test(`leads to the other guide in a page ${what}`, async (scene) => {
+      const content = await Content.read(scene.site);
+      const page = await scene.open(`<ox-lotse view="inline" ${body} start="guide:exchange-reste/look-messages"></ox-lotse>`);
+      const widget = page.widget();
+      await widget.waitForHeading(content.guide("exchange-reste").steps["look-messages"].title.text);
+      await widget.click("Neue Nachrichten erscheinen nicht");
+      const other = content.guide("mail-empfangen");
+      await widget.waitForHeading(other.steps[other.start].title.text);
+      await widget.waitForFocusOnHeading();
+      assert.equal(fragment(page), body && "#lotse=guide/mail-empfangen");
+    });
+  }
+});
+
 inBrowsers("the address of the page", ({ test }) => {
   test("follows the steps", async (scene) => {
     const { content, guide, page, widget } = await openGuide(scene);

@@ -81,6 +81,14 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Where a pressed link inside the widget leads, as `#lotse=…`. The page does not follow it: it may know nothing of such addresses.
+pub fn followed_link(event: &web_sys::Event) -> Option<String> {
+    let pressed = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let link = pressed.closest("a[href^='#lotse=']").ok()??;
+    event.prevent_default();
+    link.get_attribute("href")
+}
+
 /// Writes `fragment` into the page's address as a new entry of its history. The page itself is not left.
 pub fn push_fragment(fragment: &str) {
     let Ok(address) = window().location().href() else {
@@ -91,15 +99,6 @@ pub fn push_fragment(fragment: &str) {
         // Fails only where the page is sandboxed; then the address stays as it was and nothing else is lost.
         let _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&format!("{page}#{fragment}")));
     }
-}
-
-/// The fragment of the link that `event` has pressed, if it begins with `start` and is to be followed here; the browser
-/// does not follow it then.
-pub fn pressed_link(event: &web_sys::Event, start: &str) -> Option<String> {
-    let pressed: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let fragment = pressed.closest("a").ok().flatten()?.get_attribute("href").filter(|href| href.starts_with(start))?;
-    event.prevent_default();
-    Some(fragment)
 }
 
 /// Whether the browser believes to have a network.

@@ -3,39 +3,34 @@
 
 //! "Wo ist es jetzt?": a list of Outlook's words with a filter; each says what the thing is called now and leads to a guide.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use lotse_model::Target;
 use lotse_model::dictionary::{Dictionary, Now, Word};
 use lotse_model::table::Table;
 
-use crate::browser::fetch::FetchError;
 use crate::content::fetch_dictionary;
-use crate::failure::failure;
+use crate::failure::{Drawing, awaited};
 use crate::home::back_button;
 use crate::state::Lotse;
-use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said, wait};
+use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said};
 
 /// The dictionary: waits for it, shows it, or says why not.
 pub fn dictionary_screen(lotse: Lotse) -> AnyView {
-    let found: RwSignal<Option<Result<Dictionary, FetchError>>> = RwSignal::new(None);
-    let load = Callback::new(move |()| {
-        found.set(None);
-        leptos::task::spawn_local(async move {
-            let content = lotse.content.get_untracked();
-            let dictionary = fetch_dictionary(&content).await;
-            let _ = found.try_set(Some(dictionary));
-        });
+    let list = awaited(lotse, move || {
+        let content = lotse.content.get_untracked();
+        Box::pin(async move {
+            let dictionary = Arc::new(fetch_dictionary(&content).await?);
+            let draw: Drawing = Rc::new(move || filtered(lotse, Arc::clone(&dictionary)));
+            Ok(draw)
+        })
     });
-    load.run(());
-    let list = move || match found.get() {
-        None => wait(lotse, load),
-        Some(Err(error)) => failure(lotse, error, load),
-        Some(Ok(dictionary)) => filtered(lotse, dictionary),
-    };
-    group([back_button(lotse, move || lotse.go_home()), live(list)])
+    group([back_button(lotse, move || lotse.go_home()), list])
 }
 
-fn filtered(lotse: Lotse, dictionary: Dictionary) -> AnyView {
+fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>) -> AnyView {
     let query = RwSignal::new(String::new());
     let field = el("div", "kern-form-input")
         .child(el("label", "kern-label").attr("for", "lotse-where").text(lotse.say("where-filter")))

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What people see when content could not be had: what happened, what to do now. Whom to ask stands in the foot.
+//! What people see when something could not be had: what happened, what to do now. Whom to ask stands in the foot.
+
+use std::pin::Pin;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use crate::browser::fetch::FetchError;
 use crate::state::Lotse;
-use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el};
+use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, live, wait};
 
 /// The one mapping from kinds of failure to words.
 fn words(error: FetchError) -> (&'static str, &'static str) {
@@ -29,4 +32,29 @@ pub fn failure(lotse: Lotse, error: FetchError, on_retry: Callback<()>) -> AnyVi
         el("div", "lotse-actions").children(retry).child(leave).into(),
     ];
     alert(AlertKind::Danger, lotse.say(title), HeadingRank::Screen, body)
+}
+
+/// What came from the network, ready to be drawn.
+pub type Drawing = Rc<dyn Fn() -> AnyView>;
+
+/// Something from the network that is under way.
+pub type Fetching = Pin<Box<dyn Future<Output = Result<Drawing, FetchError>>>>;
+
+/// Something from the network: waits for what `fetch` brings, draws it, or says why not. Of one type whatever it is, so that it
+/// is compiled once and not into every part.
+pub fn awaited(lotse: Lotse, fetch: impl Fn() -> Fetching + Send + Sync + 'static) -> AnyView {
+    let found: RwSignal<Option<Result<Drawing, FetchError>>, LocalStorage> = RwSignal::new_local(None);
+    let load = Callback::new(move |()| {
+        found.set(None);
+        let fetching = fetch();
+        leptos::task::spawn_local(async move {
+            let _ = found.try_set(Some(fetching.await));
+        });
+    });
+    load.run(());
+    live(move || match found.get() {
+        None => wait(lotse, load),
+        Some(Err(error)) => failure(lotse, error, load),
+        Some(Ok(draw)) => draw(),
+    })
 }

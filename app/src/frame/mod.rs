@@ -9,10 +9,9 @@ use leptos::prelude::*;
 use lotse_model::Target;
 
 use crate::browser::page::{self, Listener};
-use crate::cafe;
-use crate::dictionary::dictionary_screen;
 use crate::guide::{guide_screen, retired_screen};
 use crate::home::{category_screen, home_screen};
+use crate::parts::{self, part};
 use crate::state::{Lotse, Screen};
 use crate::ui::{Button, ButtonLook, el, live, nothing};
 use foot::foot;
@@ -48,17 +47,17 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Home(note) => home_screen(lotse, note),
         Screen::Category(id) => category_screen(lotse, id),
         Screen::Guide => guide_screen(lotse),
-        Screen::Dictionary => dictionary_screen(lotse),
-        Screen::Cafe => cafe::cafe(lotse),
+        Screen::Dictionary => part(lotse, parts::dictionary),
+        Screen::Cafe => part(lotse, parts::cafe),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
     }
 }
 
-/// Texts lead from one part of the help to another by `#lotse=…`, whether or not the page's address may change.
+/// Links in texts to other guides lead there, also in a page whose address is not ours to use.
 fn follow_link(lotse: Lotse, event: &web_sys::Event) {
-    if let Some(wished) = page::pressed_link(event, "#lotse=").and_then(|fragment| Target::from_fragment(&fragment)) {
+    if let Some(target) = page::followed_link(event).and_then(|link| Target::from_fragment(&link)).flatten() {
         lotse.act();
-        lotse.go(wished);
+        lotse.go(Some(target));
     }
 }
 

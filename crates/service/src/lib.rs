@@ -10,6 +10,7 @@ mod app;
 pub mod config;
 mod error;
 mod files;
+pub mod mail;
 mod metrics;
 pub mod precompress;
 mod probes;

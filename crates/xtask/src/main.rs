@@ -17,6 +17,7 @@ mod sizes;
 mod stamp;
 mod steps;
 mod test;
+mod thunderbird;
 mod widget;
 
 use std::ffi::OsString;
@@ -31,12 +32,13 @@ use crate::steps::Steps;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  setup [--tests]      install what is missing: wasm target, crates, trunk, wasm-bindgen, npm packages;
-                       with --tests also rustfmt, clippy, Chromium and Firefox ESR (Debian, as root)
+  setup [--tests]      install what is missing: wasm target, crates, trunk, wasm-bindgen, wasm-split, npm packages;
+                       with --tests also rustfmt, clippy, Chromium, Firefox ESR, PostgreSQL and Python (Debian, as root)
   build                setup, then the widget and the content into dist/
   serve [--port 8080]  build, then a page of a pretend intranet with the widget
   check                format, clippy, size budgets, content
   test                 setup --tests, build, check, and all tests
+  test --thunderbird   only the invitations in mails, in a real Thunderbird (Debian, as root)
   bench [--json]       what is measured against the budgets of the design
   bundle               names, minifies and completes a build; Trunk calls this one
 ";
@@ -49,7 +51,7 @@ enum Call {
     Bundle,
     Serve { port: u16 },
     Check,
-    Test,
+    Test { thunderbird: bool },
     Bench { json: bool },
 }
 
@@ -85,6 +87,7 @@ fn read_call(mut arguments: lexopt::Parser) -> Result<Call> {
             (_, Long("help") | Short('h')) => call = Call::Help,
             (Call::Setup { tests }, Long("tests")) => *tests = true,
             (Call::Serve { port }, Long("port")) => *port = arguments.value()?.parse()?,
+            (Call::Test { thunderbird }, Long("thunderbird")) => *thunderbird = true,
             (Call::Bench { json }, Long("json")) => *json = true,
             (_, other) => return Err(other.unexpected().into()),
         }
@@ -100,7 +103,7 @@ fn named(name: &OsString) -> Result<Call> {
         Some("bundle") => Call::Bundle,
         Some("serve") => Call::Serve { port: 8080 },
         Some("check") => Call::Check,
-        Some("test") => Call::Test,
+        Some("test") => Call::Test { thunderbird: false },
         Some("bench") => Call::Bench { json: false },
         _ => bail!("there is no command `{}`", name.to_string_lossy()),
     })
@@ -120,7 +123,8 @@ fn obey(call: Call) -> Result<()> {
         Call::Bundle => bundle::complete_staging(&places, &mut steps),
         Call::Serve { port } => serve::serve(&places, &mut steps, port),
         Call::Check => check::check_all(&places, &mut steps),
-        Call::Test => test::test_all(&places, &mut steps),
+        Call::Test { thunderbird: false } => test::test_all(&places, &mut steps),
+        Call::Test { thunderbird: true } => thunderbird::test(&places, &mut steps),
         Call::Bench { json } => bench::measure_all(&places, &mut steps, json),
     }
 }
@@ -137,6 +141,7 @@ mod tests {
     fn reads_commands_with_their_options() {
         assert!(matches!(call(&["setup", "--tests"]), Ok(Call::Setup { tests: true })));
         assert!(matches!(call(&["serve", "--port", "9000"]), Ok(Call::Serve { port: 9000 })));
+        assert!(matches!(call(&["test", "--thunderbird"]), Ok(Call::Test { thunderbird: true })));
         assert!(matches!(call(&["serve"]), Ok(Call::Serve { port: 8080 })));
         assert!(matches!(call(&["bench", "--json"]), Ok(Call::Bench { json: true })));
         assert!(matches!(call(&[]), Ok(Call::Help)));

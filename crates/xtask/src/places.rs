@@ -13,6 +13,8 @@ use anyhow::{Context, Result};
 pub const TRUNK: &str = "0.21.14";
 /// Writes the glue. Must equal the library's version in Cargo.toml to the last digit; a test holds that.
 pub const WASM_BINDGEN: &str = "0.2.130";
+/// Takes the widget apart. It and the library that marks the parts read the same notes; a test holds their versions together.
+pub const WASM_SPLIT: &str = "0.2.3";
 /// Puppeteer and the style sheet's tools run with this Node or a newer one.
 pub const NODE_MAJOR: u32 = 20;
 /// What the widget is compiled for.
@@ -74,6 +76,12 @@ mod tests {
         assert!(project_file("Cargo.toml").contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")));
         assert!(project_file("Cargo.lock").contains(&format!("name = \"wasm-bindgen\"\nversion = \"{WASM_BINDGEN}\"")));
         assert!(project_file("Trunk.toml").contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
+    }
+
+    #[test]
+    fn wasm_split_is_the_same_version_as_library_and_as_command() {
+        let entry = format!("name = \"wasm_split_helpers\"\nversion = \"{WASM_SPLIT}\"");
+        assert!(project_file("Cargo.lock").contains(&entry));
     }
 
     #[test]

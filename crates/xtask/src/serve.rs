@@ -18,6 +18,8 @@ pub fn serve(places: &Places, steps: &mut Steps, port: u16) -> Result<()> {
     eprintln!("\nhttp://localhost:{port}\n");
     let mut service = service(places);
     service.env("LOTSE_LISTEN", format!("127.0.0.1:{port}")).env("LOTSE_WIDGET_DIR", places.dist());
+    // In the pretend intranet, the invented people of example.org may register.
+    service.env("LOTSE_MAIL_DOMAINS", "example.org");
     become_program(&mut service).context("the service has ended")
 }
 

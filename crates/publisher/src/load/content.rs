@@ -67,7 +67,7 @@ pub struct Content<'s> {
     pub style: Style,
     /// content/translations/: language → guide → the German texts that its translation was accepted for.
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
-    /// Guides whose file could not be read: nothing is said about what they may hold.
+    /// Guides whose file could not, or should not, be read: nothing is said about what they may hold.
     pub broken_guides: BTreeSet<String>,
     /// What must come out of a guide, in the order of the files' names.
     pub examples: Vec<Examples<'s>>,
@@ -78,7 +78,7 @@ pub struct Content<'s> {
 /// The words in one language.
 #[derive(Debug)]
 pub struct Language<'s> {
-    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`.
+    /// Files directly in locales/`<lang>`/, by name: `terms`, `ui`, `categories`, `contacts`, `where`, `cafe`, `mail`.
     pub files: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/guides/, by guide.
     pub guides: BTreeMap<&'s str, Words<'s>>,
@@ -88,8 +88,8 @@ pub struct Language<'s> {
     pub refused: BTreeSet<&'s str>,
 }
 
-/// The files directly in locales/`<lang>`/ that belong to guides and the interface.
-const FILES: &[&str] = &["cafe", "categories", "contacts", "pages", "terms", "ui", "where"];
+/// The files directly in locales/`<lang>`/ that belong to guides, the café, the interface and the service.
+const FILES: &[&str] = &["cafe", "categories", "contacts", "mail", "pages", "terms", "ui", "where"];
 
 impl<'s> Content<'s> {
     /// Parses all files, with the problems found on the way.
@@ -97,7 +97,7 @@ impl<'s> Content<'s> {
         Self::load_words(sources, today, &|_| true)
     }
 
-    /// The same with the words and examples of these guides only: of the others nothing is said about words.
+    /// The same with these guides only: the others count as unread, so nothing is said about what they hold.
     pub fn load_only(sources: &'s Sources, today: Date, guides: &BTreeSet<String>) -> (Self, Vec<Problem>) {
         Self::load_words(sources, today, &|id| guides.contains(id))
     }
@@ -108,7 +108,7 @@ impl<'s> Content<'s> {
         let labels_broken = !operator.1.is_empty() || !labels.1.is_empty();
         let (home, most_needed, found) = settings::most_needed(sources);
         problems.extend(found);
-        let (read, found) = read_guides(sources);
+        let (read, found) = read_guides(sources, wants);
         problems.extend(found);
         let (words_source, words, found) = settings::words(sources);
         problems.extend(found);
@@ -163,12 +163,13 @@ struct Guides<'s> {
     broken: BTreeSet<String>,
 }
 
-fn read_guides(sources: &Sources) -> (Guides<'_>, Vec<Problem>) {
+fn read_guides<'s>(sources: &'s Sources, wants: &(dyn Fn(&str) -> bool + Sync)) -> (Guides<'s>, Vec<Problem>) {
     let is_guide = |name: &str| !name.ends_with(examples::ENDING);
     let files = sources.in_folder(FOLDER).filter(|(id, s)| is_guide(id) && !sources.is_refused(&s.path));
-    let files: Vec<_> = files.collect();
+    let (files, unwanted): (Vec<_>, Vec<_>) = files.partition(|(id, _)| wants(id));
     let refused = sources.refused_in(FOLDER).filter(|id| is_guide(id));
-    let mut guides = Guides { broken: refused.map(str::to_owned).collect(), ..Guides::default() };
+    let unread = refused.chain(unwanted.into_iter().map(|(id, _)| id));
+    let mut guides = Guides { broken: unread.map(str::to_owned).collect(), ..Guides::default() };
     let mut problems = Vec::new();
     let read: Vec<_> = files.into_par_iter().map(|(id, source)| (id.to_owned(), guide::read(id, source))).collect();
     for (id, (read, found)) in read {

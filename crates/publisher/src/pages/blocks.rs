@@ -4,7 +4,7 @@
 //! Published text as HTML. Everything is escaped by maud; only addresses that `unsafe-link` let pass come here.
 
 use lotse_model::text::Blocks;
-use lotse_model::{Block, Inline, Said};
+use lotse_model::{Block, Inline, Said, Target};
 use maud::{Markup, html};
 
 /// A line, marked where it is in another language.
@@ -31,6 +31,19 @@ fn one(block: &Block) -> Markup {
     }
 }
 
+/// Links to guides lead to their pages here. What has no page, such as the dictionary, is no link.
+fn address(href: &str) -> Option<String> {
+    match Target::from_fragment(href) {
+        None => Some(href.to_owned()),
+        Some(Some(Target::Guide { id, step, .. })) => {
+            let step = step.map(|step| format!("#step-{step}")).unwrap_or_default();
+            Some(format!("{id}.html{step}"))
+        }
+        Some(Some(Target::Home)) => Some("index.html".to_owned()),
+        Some(_) => None,
+    }
+}
+
 fn inlines(list: &[Inline]) -> Markup {
     html! { @for inline in list { (inline_one(inline)) } }
 }
@@ -42,7 +55,24 @@ fn inline_one(inline: &Inline) -> Markup {
         Inline::Emphasis(inner) => html! { em { (inlines(inner)) } },
         Inline::Code(text) => html! { code { (text) } },
         Inline::Label(label) => html! { b lang=[&label.lang] { (label.text) } },
-        Inline::Link { href, text } => html! { a href=(href) { (inlines(text)) } },
+        Inline::Link { href, text } => match address(href) {
+            Some(href) => html! { a href=(href) { (inlines(text)) } },
+            None => inlines(text),
+        },
         Inline::Break => html! { br; },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn links_inside_lead_to_pages_and_others_stay_as_they_are() {
+        let lead = |href| address(href).unwrap_or_default();
+        assert_eq!(lead("#lotse=guide/termine"), "termine.html");
+        assert_eq!(lead("#lotse=guide/termine/zone?a=b"), "termine.html#step-zone");
+        assert_eq!(lead("https://www.example.org/#lotse"), "https://www.example.org/#lotse");
+        assert_eq!(address("#lotse=where"), None);
     }
 }

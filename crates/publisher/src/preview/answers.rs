@@ -26,6 +26,9 @@ pub const NO_SNIFFING: HeaderValue = HeaderValue::from_static("nosniff");
 /// What was saved a moment ago is to be seen.
 pub const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");
 
+/// A name with a hash never stands for other bytes; the browser need not compile the widget again at every save.
+const KEPT: HeaderValue = HeaderValue::from_static("max-age=31536000, immutable");
+
 /// Tells the version that is shown, at once and after every change: a page that shows another one loads itself anew.
 pub async fn events(State(serving): State<Serving>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let mut changes = serving.shared.subscribe();
@@ -68,7 +71,11 @@ pub async fn widget(State(serving): State<Serving>, uri: Uri) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     }
     match tokio::fs::read(serving.widget.join(name)).await {
-        Ok(bytes) => ([(header::CONTENT_TYPE, media_type(name))], bytes).into_response(),
+        Ok(bytes) => {
+            let kept = if name.starts_with("ox-lotse-") { KEPT } else { REVALIDATE };
+            ([(header::CONTENT_TYPE, HeaderValue::from_static(media_type(name))), (header::CACHE_CONTROL, kept)], bytes)
+                .into_response()
+        }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }

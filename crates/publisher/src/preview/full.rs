@@ -50,7 +50,7 @@ pub fn full(settings: &Settings, before: Option<&Kept>) -> Result<Kept, Message>
 }
 
 /// How all guides stand, also those that cannot be read.
-pub fn standings(content: &Content<'_>) -> BTreeMap<String, Standing> {
+fn standings(content: &Content<'_>) -> BTreeMap<String, Standing> {
     let broken = content.broken_guides.iter().map(|id| (id.clone(), Standing { is_broken: true, is_draft: false }));
     let read = content.guides.values();
     broken

@@ -4,13 +4,12 @@
 //! A few guides, read and built anew; everything else stays as it is kept. What the change means for other files is found
 //! by the full pass that follows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Settings;
 use super::concerns::{files_of, guide_of};
-use super::full::standings;
-use super::kept::Kept;
+use super::kept::{Kept, Standing};
 use super::mend::mend;
 use super::show::{Show, by_guide};
 use crate::checks;
@@ -26,7 +25,8 @@ pub fn part(settings: &Settings, before: &Kept, guides: &BTreeSet<String>) -> Re
     let is_ours = |problem: &Problem| guide_of(&problem.place.file).is_some_and(|guide| guides.contains(guide));
     let mut own: Vec<_> = found.into_iter().chain(loaded).chain(checks::check(&content)).filter(is_ours).collect();
     problem::sort(&mut own);
-    let mut kept = Kept { sources: Arc::clone(&sources), guides: standings(&content), ..before.clone() };
+    let mut kept =
+        Kept { sources: Arc::clone(&sources), guides: standings(before, &content, guides), ..before.clone() };
     let stand_ins = mend(&mut content, &|id| guides.contains(id));
     let show = Show {
         content: &content,
@@ -40,6 +40,20 @@ pub fn part(settings: &Settings, before: &Kept, guides: &BTreeSet<String>) -> Re
     kept.problems.extend(own.iter().cloned());
     problem::sort(&mut kept.problems);
     Ok(kept.assemble(&content))
+}
+
+/// How all guides stand, after these were read anew.
+fn standings(before: &Kept, content: &Content<'_>, guides: &BTreeSet<String>) -> BTreeMap<String, Standing> {
+    let mut all = before.guides.clone();
+    for id in guides {
+        let is_broken = content.broken_guides.contains(id);
+        match content.guides.get(id) {
+            Some(guide) => drop(all.insert(id.clone(), Standing { is_draft: guide.is_draft, is_broken: false })),
+            None if is_broken => drop(all.insert(id.clone(), Standing { is_draft: false, is_broken })),
+            None => drop(all.remove(id)),
+        }
+    }
+    all
 }
 
 /// A guide that cannot be read or shown stays as it was; one that is gone goes.

@@ -49,7 +49,8 @@ mod tests {
         let problem = rule.at(Place::file("f"), Message::new("d", "e"), Message::new("d", "e"));
         let rows: Vec<serde_json::Map<String, serde_json::Value>> =
             serde_json::from_str(&render(&[problem], Lang::De)).unwrap();
-        let docs = include_str!("../../../../docs/autoren/regeln.md").split("## Die Probleme für andere Programme").nth(1);
+        let docs =
+            include_str!("../../../../docs/autoren/regeln.md").split("## Die Probleme für andere Programme").nth(1);
         let lines = docs.unwrap().lines().filter_map(|line| line.strip_prefix("- ")?.split_once(':'));
         let told: Vec<&str> = lines.flat_map(|(names, _)| names.split('`').filter(|name| name.len() > 2)).collect();
         assert_eq!(told.len(), rows[0].len(), "{told:?}");

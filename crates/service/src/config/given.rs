@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 
 use toml::Value;
 
-use super::{ConfigError, FOLDER};
+use super::{ConfigError, FOLDER, mail};
 
 /// Every name, as it is written in the file. `LOTSE_` and the name in capitals, `-` as `_`, is the variable.
-const NAMES: [&str; 15] = [
+const NAMES: [&[&str]; 2] = [OWN_NAMES, &mail::NAMES];
+const OWN_NAMES: &[&str] = &[
     "listen",
     "widget-dir",
     "content-dir",
@@ -51,8 +52,8 @@ impl Settings {
             std::fs::read_to_string(file).map_err(|cause| ConfigError::Unreadable { place: place.clone(), cause })?;
         let table: toml::Table = text.parse().map_err(|cause| ConfigError::Syntax { place: place.clone(), cause })?;
         for (key, value) in table {
-            let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
-                return Err(ConfigError::unknown(&key, &place, &NAMES.map(str::to_owned)));
+            let Some(name) = names().find(|name| *name == key) else {
+                return Err(ConfigError::unknown(&key, &place, &names().map(str::to_owned).collect::<Vec<_>>()));
             };
             self.0.insert(name, Given { value, place: place.clone(), is_variable: false });
         }
@@ -72,8 +73,8 @@ impl Settings {
             if !key.starts_with(PREFIX) {
                 continue;
             }
-            let Some(name) = NAMES.into_iter().find(|name| variable(name) == key) else {
-                return Err(ConfigError::unknown(&key, "the environment", &NAMES.map(variable)));
+            let Some(name) = names().find(|name| variable(name) == key) else {
+                return Err(ConfigError::unknown(&key, "the environment", &names().map(variable).collect::<Vec<_>>()));
             };
             let value = if LISTS.contains(&name) { split(&text) } else { Value::String(text) };
             self.0.insert(name, Given { value, place: format!("the environment variable {key}"), is_variable: true });
@@ -116,6 +117,35 @@ impl Settings {
         value.clone().try_into().map_err(|_| self.wrong(name, &value.to_string(), allowed))
     }
 
+    /// Whether anything was given for `name`.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// The port given for `name`: a number in the file, its digits in a variable.
+    pub(super) fn port(&self, name: &str, allowed: &str) -> Result<Option<u16>, ConfigError> {
+        let Some(value) = self.0.get(name).map(|given| &given.value) else {
+            return Ok(None);
+        };
+        let number = match value {
+            Value::Integer(number) => u16::try_from(*number).ok(),
+            Value::String(digits) => digits.parse().ok(),
+            _ => None,
+        };
+        match number.filter(|port| *port > 0) {
+            Some(port) => Ok(Some(port)),
+            None => Err(self.wrong(name, &value.to_string(), allowed)),
+        }
+    }
+
+    /// What stands in the file given for `name`, which has to be text.
+    pub(super) fn file_text(&self, name: &str, allowed: &str) -> Result<Option<String>, ConfigError> {
+        let Some(file) = self.text(name, allowed)? else {
+            return Ok(None);
+        };
+        std::fs::read_to_string(file).map(Some).map_err(|_| self.wrong(name, file, allowed))
+    }
+
     /// The folder given for `name`, which has to exist.
     pub(super) fn folder(&self, name: &str) -> Result<Option<PathBuf>, ConfigError> {
         match self.text(name, FOLDER)? {
@@ -133,6 +163,10 @@ impl Settings {
             allowed: allowed.to_owned(),
         }
     }
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.into_iter().flatten().copied()
 }
 
 fn variable(name: &str) -> String {

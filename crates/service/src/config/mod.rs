@@ -7,6 +7,7 @@ mod base_path;
 mod database;
 mod error;
 mod given;
+mod mail;
 mod network;
 mod origin;
 mod registration;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 pub use base_path::BasePath;
 pub use database::{Database, DatabaseAddress};
 pub use error::ConfigError;
+pub use mail::{Login, MailConfig, Security, SmtpConfig};
 pub use network::Network;
 pub use origin::Origin;
 pub use registration::RegistrationConfig;
@@ -40,6 +42,8 @@ pub struct Config {
     pub base_path: BasePath,
     /// `allowed-origins`: pages of other origins that may embed the widget.
     pub allowed_origins: Vec<Origin>,
+    /// `mail-transport` and what belongs to it: how mail leaves.
+    pub mail: MailConfig,
     /// Who may register, where it is kept, and for how long.
     pub registration: RegistrationConfig,
 }
@@ -60,6 +64,7 @@ impl Config {
             widget_dir,
             base_path: BasePath::default(),
             allowed_origins: Vec::new(),
+            mail: MailConfig::default(),
             registration: RegistrationConfig::default(),
         }
     }
@@ -104,6 +109,7 @@ impl Config {
             config.base_path = path.parse().map_err(|rule| settings.wrong("base-path", path, rule))?;
         }
         config.allowed_origins = allowed_origins(settings)?;
+        config.mail = MailConfig::from_settings(settings)?;
         config.registration = RegistrationConfig::from_settings(settings)?;
         Ok(config)
     }

@@ -48,27 +48,111 @@ fn reads_origins_from_a_list_and_from_a_variable() {
 }
 
 #[test]
+fn reads_the_settings_of_the_registration() {
+    let file = "database = 'var/cafe.db'\nmail-domains = ['example.org']\ntrusted-proxies = ['127.0.0.1', 'fd00::/8']\n\
+                identity-mail-header = 'X-Remote-Mail'\npublic-url = 'https://hilfe.example.org/'\ndeletion-days = 0";
+    let config = load(file, &[("LOTSE_LIMIT_OVERALL", "0")]).unwrap();
+    let registration = &config.registration;
+    assert_eq!(registration.database, Database::Sqlite("var/cafe.db".into()));
+    assert_eq!(registration.trusted_proxies[1].to_string(), "fd00::/8");
+    assert_eq!((registration.deletion_days, registration.overall, registration.mails_per_address), (0, 0, 3));
+    assert_eq!(config.public_url(), "https://hilfe.example.org");
+    let defaults = load("", &[]).unwrap();
+    assert_eq!(defaults.registration, RegistrationConfig::default());
+    assert_eq!(defaults.public_url(), "http://127.0.0.1:8080");
+}
+
+#[test]
+fn takes_the_database_from_the_variable_of_hosting_platforms_unless_our_own_is_set() {
+    let platform = ("DATABASE_URL", "postgres://lotse:secret@db.example.org/lotse");
+    let config = load("database = 'a.db'", &[platform]).unwrap();
+    assert_eq!(format!("{:?}", config.registration.database), "Postgres(postgres://…@db.example.org/lotse)");
+    let own = [("LOTSE_DATABASE", "sqlite:b.db"), platform];
+    assert_eq!(load("", &own).unwrap().registration.database, Database::Sqlite("b.db".into()));
+}
+
+#[test]
+fn names_the_wrong_setting_of_the_registration_and_no_password() {
+    check(
+        "",
+        &[("DATABASE_URL", "postgres://lotse:secret@db.example.org:x/lotse")],
+        &expect![[r#"
+            wrong setting `database`: given `postgres://…@db.example.org:x/lotse` in the environment variable DATABASE_URL
+              = help: allowed is the path of a file, like `var/lotse.db`, or the address of a PostgreSQL database, like `postgres://user:password@host/name`"#]],
+    );
+    check(
+        "mail-domains = ['@example.org']",
+        &[],
+        &expect![[r#"
+        wrong setting `mail-domains`: given `@example.org` in DIR/lotse.toml
+          = help: allowed is a list of mail domains, like `example.org`, in small letters, `xn--` for umlauts"#]],
+    );
+    check(
+        "identity-mail-header = 'X-Remote-Mail'",
+        &[],
+        &expect![[r#"
+        wrong setting `identity-mail-header`: given `X-Remote-Mail` in DIR/lotse.toml
+          = help: allowed is a header only where `trusted-proxies` names who sends it, since everybody else could make it up"#]],
+    );
+    check(
+        "trusted-proxies = ['10.1.2.3/16']",
+        &[],
+        &expect![[r#"
+        wrong setting `trusted-proxies`: given `10.1.2.3/16` in DIR/lotse.toml
+          = help: allowed is a list of addresses or ranges, like `127.0.0.1` or `10.1.0.0/16` or `fd00::/8`"#]],
+    );
+    check(
+        "deletion-days = 91",
+        &[],
+        &expect![[r#"
+        wrong setting `deletion-days`: given `91` in DIR/lotse.toml
+          = help: allowed is a whole number from 0 to 90"#]],
+    );
+    check(
+        "deletion-days = '14'",
+        &[],
+        &expect![[r#"
+        wrong setting `deletion-days`: given `14` in DIR/lotse.toml
+          = help: allowed is a whole number from 0 to 90"#]],
+    );
+    check(
+        "",
+        &[("LOTSE_LIMIT_PER_NETWORK", "many")],
+        &expect![[r#"
+        wrong setting `limit-per-network`: given `many` in the environment variable LOTSE_LIMIT_PER_NETWORK
+          = help: allowed is a whole number from 0 to 1000000, where 0 means any number"#]],
+    );
+    check(
+        "public-url = 'hilfe.example.org'",
+        &[],
+        &expect![[r#"
+        wrong setting `public-url`: given `hilfe.example.org` in DIR/lotse.toml
+          = help: allowed is the origin under which the service is reached, like `https://hilfe.example.org`"#]],
+    );
+}
+
+#[test]
 fn suggests_the_setting_that_was_meant() {
     check(
         "widgetdir = 'x'",
         &[],
         &expect![[r#"
-        unknown setting `widgetdir` in DIR/lotse.toml
-          = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins"#]],
+            unknown setting `widgetdir` in DIR/lotse.toml
+              = help: did you mean `widget-dir`? known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
     check(
         "",
         &[("LOTSE_LISTN", "x")],
         &expect![[r#"
-        unknown setting `LOTSE_LISTN` in the environment
-          = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS"#]],
+            unknown setting `LOTSE_LISTN` in the environment
+              = help: did you mean `LOTSE_LISTEN`? known are LOTSE_LISTEN, LOTSE_WIDGET_DIR, LOTSE_CONTENT_DIR, LOTSE_BASE_PATH, LOTSE_ALLOWED_ORIGINS, LOTSE_DATABASE, LOTSE_PUBLIC_URL, LOTSE_MAIL_DOMAINS, LOTSE_TRUSTED_PROXIES, LOTSE_IDENTITY_MAIL_HEADER, LOTSE_IDENTITY_NAME_HEADER, LOTSE_DELETION_DAYS, LOTSE_LIMIT_MAILS_PER_ADDRESS, LOTSE_LIMIT_PER_NETWORK, LOTSE_LIMIT_OVERALL, LOTSE_MAIL_TRANSPORT, LOTSE_MAIL_DIR, LOTSE_SMTP_HOST, LOTSE_SMTP_PORT, LOTSE_SMTP_SECURITY, LOTSE_SMTP_USER, LOTSE_SMTP_PASSWORD, LOTSE_SMTP_PASSWORD_FILE, LOTSE_SMTP_CA_FILE"#]],
     );
     check(
         "colour = 1",
         &[],
         &expect![[r#"
-        unknown setting `colour` in DIR/lotse.toml
-          = help: known are listen, widget-dir, content-dir, base-path, allowed-origins"#]],
+            unknown setting `colour` in DIR/lotse.toml
+              = help: known are listen, widget-dir, content-dir, base-path, allowed-origins, database, public-url, mail-domains, trusted-proxies, identity-mail-header, identity-name-header, deletion-days, limit-mails-per-address, limit-per-network, limit-overall, mail-transport, mail-dir, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password, smtp-password-file, smtp-ca-file"#]],
     );
 }
 

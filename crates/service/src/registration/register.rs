@@ -158,63 +158,81 @@ async fn add(
     new: &NewRegistration,
     date: &Date,
 ) -> Result<RegisterResponse, Failure> {
-    let attendance = new.registrant.attendance;
-    let waiting_number = seats::take_or_wait(session, &new.date, attendance).await?;
-    let state = match (new.proof, waiting_number) {
-        (Proof::Mail, _) => State::Unconfirmed,
-        (Proof::SignOn, None) => State::Confirmed,
-        (Proof::SignOn, Some(_)) => State::Waiting,
+    let waiting_number = seats::take_or_wait(session, &new.date, new.registrant.attendance).await?;
+    let (state, kind) = match (new.proof, waiting_number) {
+        (Proof::Mail, _) => (State::Unconfirmed, MailKind::Confirm),
+        (Proof::SignOn, None) => (State::Confirmed, MailKind::Registered),
+        (Proof::SignOn, Some(_)) => (State::Waiting, MailKind::Waiting),
     };
-    let id = insert(session, mailing, new, state, waiting_number).await?.ok_or(Failure::Raced)?;
-    let record = Record::load(session, id).await?.ok_or_else(|| Failure::broken("a new registration is gone"))?;
-    let kind = match state {
-        State::Unconfirmed => MailKind::Confirm,
-        State::Waiting => MailKind::Waiting,
-        State::Confirmed | State::Cancelled => MailKind::Registered,
-    };
+    let mut record = fresh(new, state, waiting_number, mailing.now.as_second());
+    record.id = insert(session, new, &record).await?.ok_or(Failure::Raced)?;
     enqueue(session, mailing, kind, &record, date, None).await?;
     let answer = answer(session, new.proof, &record).await?;
-    let text = serde_json::to_string(&answer).map_err(Failure::broken)?;
-    session.execute("UPDATE registration SET answer = $2 WHERE id = $1", values![id, text]).await?;
+    if state == State::Waiting {
+        // The position is known only now.
+        let sql = "UPDATE registration SET answer = $2 WHERE id = $1";
+        session.execute(sql, values![record.id, to_text(&answer)?]).await?;
+    }
     Ok(answer)
 }
 
-async fn insert(
-    session: &mut dyn Session,
-    mailing: &Mailing,
-    new: &NewRegistration,
-    state: State,
-    waiting_number: Option<i64>,
-) -> Result<Option<i64>, Failure> {
-    let has_seat = waiting_number.is_none();
-    let now = mailing.now.as_second();
-    let held_until = (has_seat && state == State::Unconfirmed).then_some(now + HOLD);
-    let Registrant { email, name, attendance, language, question, needs } = &new.registrant;
+fn fresh(new: &NewRegistration, state: State, waiting_number: Option<i64>, now: i64) -> Record {
+    let Registrant { email, name, attendance, language, question, needs } = new.registrant.clone();
+    Record {
+        id: 0,
+        uid: token::random_hex::<16>(),
+        date: new.date.clone(),
+        state,
+        has_seat: waiting_number.is_none(),
+        attendance,
+        email,
+        name,
+        language,
+        question,
+        needs,
+        waiting_number,
+        sequence: 0,
+        checked_in: false,
+        created_at: now,
+    }
+}
+
+async fn insert(session: &mut dyn Session, new: &NewRegistration, record: &Record) -> Result<Option<i64>, Failure> {
+    let answer = to_text(&match new.proof {
+        Proof::Mail => RegisterResponse::AwaitingConfirmation,
+        Proof::SignOn => RegisterResponse::Confirmed,
+    })?;
+    let is_held = record.has_seat && record.state == State::Unconfirmed;
     session
         .number(
             "INSERT INTO registration (uid, date_id, state, has_seat, attendance, email, name, language, question, needs, \
              waiting_number, held_until, created_at, idempotency_key, fingerprint, answer) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, '') \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
              ON CONFLICT DO NOTHING RETURNING id",
             values![
-                token::random_hex::<16>(),
-                &new.date,
-                state.as_str(),
-                has_seat,
-                number(*attendance),
-                email.as_str(),
-                name.as_str(),
-                language,
-                question,
-                needs,
-                waiting_number,
-                held_until,
-                now,
+                &record.uid,
+                &record.date,
+                record.state.as_str(),
+                record.has_seat,
+                number(record.attendance),
+                record.email.as_str(),
+                record.name.as_str(),
+                &record.language,
+                &record.question,
+                &record.needs,
+                record.waiting_number,
+                is_held.then_some(record.created_at + HOLD),
+                record.created_at,
                 &new.key,
-                fingerprint(new)
+                fingerprint(new),
+                answer
             ],
         )
         .await
+}
+
+fn to_text(answer: &RegisterResponse) -> Result<String, Failure> {
+    serde_json::to_string(answer).map_err(Failure::broken)
 }
 
 async fn answer(session: &mut dyn Session, proof: Proof, record: &Record) -> Result<RegisterResponse, Failure> {

@@ -77,7 +77,7 @@ async fn deliver_one<D: Deliver>(
 pub async fn deliver_for_ever<D: Deliver>(registrations: Registrations, deliver: Arc<D>, pause: Duration) {
     loop {
         if let Err(failure) = deliver_due(&registrations, &*deliver, Timestamp::now()).await {
-            tracing::warn!(cause = %failure, "mails are not delivered now");
+            note(&failure, "mails are not delivered now");
         }
         tokio::time::sleep(pause).await;
     }
@@ -87,7 +87,7 @@ pub async fn deliver_for_ever<D: Deliver>(registrations: Registrations, deliver:
 pub async fn take_over_for_ever(registrations: Registrations, published: Arc<PublishedCafe>, pause: Duration) {
     loop {
         if let Err(failure) = published.take_over(&registrations, Timestamp::now()).await {
-            tracing::warn!(cause = %failure, "what was published is not taken over now");
+            note(&failure, "what was published is not taken over now");
         }
         tokio::time::sleep(pause).await;
     }
@@ -97,7 +97,7 @@ pub async fn take_over_for_ever(registrations: Registrations, published: Arc<Pub
 pub async fn tidy_for_ever(registrations: Registrations, deletion_days: u32, pause: Duration) {
     loop {
         if let Err(failure) = tidy(&registrations, deletion_days, Timestamp::now()).await {
-            tracing::warn!(cause = %failure, "nothing is deleted and no seat is freed now");
+            note(&failure, "nothing is deleted and no seat is freed now");
         }
         tokio::time::sleep(pause).await;
     }
@@ -111,4 +111,12 @@ async fn tidy(registrations: &Registrations, deletion_days: u32, now: Timestamp)
         tracing::info!(released, deleted, "seats freed and registrations deleted");
     }
     Ok(())
+}
+
+/// That the database is away was said when it was noticed, and need not be said every few seconds.
+fn note(failure: &Failure, what: &'static str) {
+    match failure {
+        Failure::Unavailable(cause) => tracing::debug!(%cause, "{what}"),
+        _ => tracing::error!(cause = %failure, "{what}"),
+    }
 }

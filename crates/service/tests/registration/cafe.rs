@@ -23,7 +23,8 @@ pub struct Cafe {
     pub registrations: Registrations,
     pub now: Timestamp,
     pub date: PublishedDate,
-    pub engine: Engine,
+    /// The folder goes with it.
+    _engine: Engine,
 }
 
 pub fn time(text: &str) -> Timestamp {
@@ -78,7 +79,8 @@ pub fn new(email: &str, proof: Proof) -> NewRegistration {
 impl Cafe {
     pub async fn open(engine: Engine, online: Option<u32>, on_site: Option<u32>) -> Self {
         let registrations = Registrations::new(engine.database.clone(), "https://hilfe.example.org");
-        let mut cafe = Self { registrations, now: time("2026-11-25T08:00:00Z"), date: date(online, on_site), engine };
+        let mut cafe =
+            Self { registrations, now: time("2026-11-25T08:00:00Z"), date: date(online, on_site), _engine: engine };
         cafe.publish(|_| {}).await;
         cafe
     }

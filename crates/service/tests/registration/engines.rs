@@ -16,13 +16,13 @@ use tempfile::TempDir;
 /// A database that nobody else uses.
 pub struct Engine {
     pub database: Database,
-    pub dir: TempDir,
+    _dir: TempDir,
 }
 
 impl Engine {
     pub fn sqlite() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        Self { database: Database::Sqlite(dir.path().join("var/lotse.db")), dir }
+        Self { database: Database::Sqlite(dir.path().join("var/lotse.db")), _dir: dir }
     }
 
     /// Nothing where PostgreSQL is not installed, unless it has to be.
@@ -33,7 +33,7 @@ impl Engine {
         let name = format!("lotse{}", NAMES.fetch_add(1, Ordering::Relaxed));
         server.psql("postgres", &format!("CREATE DATABASE {name}"));
         let database = server.address(&name).parse().unwrap();
-        Some(Self { database, dir: tempfile::tempdir().unwrap() })
+        Some(Self { database, _dir: tempfile::tempdir().unwrap() })
     }
 }
 

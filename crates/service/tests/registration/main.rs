@@ -7,7 +7,14 @@
 
 mod cafe;
 mod deletion;
+mod description;
+#[cfg(unix)]
+mod durable;
 mod engines;
+mod hostile;
+mod http;
+mod links;
+mod mail;
 
 mod organising;
 mod outbox;

@@ -18,6 +18,7 @@ on_both_engines!(
     gives_one_seat_to_one_address_however_often_it_asks,
     answers_the_same_key_as_before,
     frees_and_takes_seats_at_the_same_time,
+    leaves_no_seat_free_that_is_freed_while_somebody_registers,
     takes_as_many_as_come_where_there_is_no_limit,
     refuses_what_is_not_offered_or_not_open,
     holds_a_seat_for_half_an_hour,
@@ -112,6 +113,21 @@ async fn frees_and_takes_seats_at_the_same_time(engine: Engine) {
     }
     let counts = cafe.online().await;
     assert_eq!((counts.taken, counts.confirmed, counts.waiting, counts.cancelled), (10, 10, 10, 10));
+}
+
+/// Whoever registers sees no free seat while the one who cancels does not see them waiting yet.
+async fn leaves_no_seat_free_that_is_freed_while_somebody_registers(engine: Engine) {
+    let cafe = Cafe::open(engine, Some(1), None).await;
+    cafe.sign_on("p0@example.org").await;
+    for n in 1..30 {
+        let holder = cafe.mails().await.pop().unwrap();
+        let (registrations, now, token) = (cafe.registrations.clone(), cafe.now, crate::cafe::token(&holder));
+        let cancelling = tokio::spawn(async move { registrations.cancel(token, now).await.map(drop).unwrap() });
+        cafe.sign_on(&format!("p{n}@example.org")).await;
+        cancelling.await.unwrap();
+        let counts = cafe.online().await;
+        assert_eq!((counts.taken, counts.confirmed, counts.waiting), (1, 1, 0), "round {n}");
+    }
 }
 
 async fn takes_as_many_as_come_where_there_is_no_limit(engine: Engine) {

@@ -51,6 +51,9 @@ async fn counts_answers_and_bytes_and_nothing_else() {
         # HELP lotse_http_response_bytes_total Bytes of answers, without headers, as announced.
         # TYPE lotse_http_response_bytes_total counter
         lotse_http_response_bytes_total 93
+        # HELP lotse_database_up Whether the database answered last time.
+        # TYPE lotse_database_up gauge
+        lotse_database_up 0
     "##]]
     .assert_eq(answer.text());
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
+use lotse_service::config::Database;
 use lotse_service::{Config, app};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -43,6 +44,7 @@ impl Site {
         write(dir.path(), &format!("dist/{WIDGET}"), "\0asm");
         write(dir.path(), "dist/content/site.json", r#"{"release":"a"}"#);
         let mut config = Config::serving(dir.path().join("dist"));
+        config.registration.database = Database::Sqlite(dir.path().join("var/lotse.db"));
         change(&mut config);
         let router = app(&config);
         Self { dir, config, router }

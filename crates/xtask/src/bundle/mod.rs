@@ -3,25 +3,27 @@
 
 //! `cargo xtask bundle`: what Trunk leaves to be done with a build before it becomes dist/.
 //!
-//! Optimises the wasm, minifies the glue, makes the style sheet, names the three by a hash over what they finally hold,
-//! fills that name into the loader, and publishes the content beside them.
+//! Takes the wasm apart and optimises the pieces, minifies the glue, makes the style sheet, names all by a hash over what they
+//! finally hold, fills the name into the loader, and publishes the content beside them.
 
 mod loader;
 mod page;
+mod parts;
 mod words;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::content;
 use crate::places::Places;
-use crate::process::{program, run};
+use crate::process::{output, program, run};
 use crate::stamp::hex;
 use crate::steps::Steps;
+use parts::Pieces;
 
 /// The only file with a stable name: what a host page's `<script>` points to.
 pub const LOADER: &str = "ox-lotse.js";
@@ -39,15 +41,29 @@ struct Staging {
 /// Called by Trunk, which tells by environment variables where the build is.
 pub fn complete_staging(places: &Places, steps: &mut Steps) -> Result<()> {
     let staging = Staging::from_environment()?;
+    staging.remove_whole()?;
     let scratch = places.at("target/xtask/bundle");
     fs::create_dir_all(&scratch)?;
-    let made = staging.made_by_trunk()?;
     let (glue, wasm, css) = (scratch.join("glue.js"), scratch.join("widget.wasm"), scratch.join("widget.css"));
-    steps.run("WebAssembly", || optimise(places, &made.wasm, &wasm, staging.release))?;
-    steps.run("glue", || minify(places, &made.glue, &glue, staging.release))?;
+    let pieces = Pieces::below(&scratch);
+    steps.run("parts", || pieces.take_apart(places, staging.release))?;
+    steps.run("WebAssembly", || optimise(places, &pieces.first(), &wasm, staging.release))?;
+    let mut named = Vec::new();
+    for part in pieces.parts()? {
+        let small = scratch.join("part.wasm");
+        steps.run(&format!("part {}", part.name), || optimise(places, &part.wasm, &small, staging.release))?;
+        parts::refuse_if_empty(&part.name, fs::metadata(&small)?.len())?;
+        let name = staging.place_part(&part.name, &small)?;
+        named.push((part, name));
+    }
+    steps.run("glue", || {
+        let joined = scratch.join("joined.js");
+        fs::write(&joined, pieces.glue(&named)?)?;
+        minify(places, &joined, &glue, staging.release)
+    })?;
     steps.run("style sheet", || style(places, &css))?;
     steps.run("loader", || {
-        let name = staging.name_files(&made, &[(&glue, "js"), (&wasm, "wasm"), (&css, "css")])?;
+        let name = staging.name_files(&[(&glue, "js"), (&wasm, "wasm"), (&css, "css")])?;
         staging.write_loader(places, &scratch, &name)
     })?;
     if staging.release {
@@ -59,12 +75,6 @@ pub fn complete_staging(places: &Places, steps: &mut Steps) -> Result<()> {
     steps.run("content", || content::publish(places, &staging.folder.join("content")).map(|()| String::new()))
 }
 
-/// What wasm-bindgen wrote.
-struct Made {
-    glue: PathBuf,
-    wasm: PathBuf,
-}
-
 impl Staging {
     fn from_environment() -> Result<Self> {
         let folder = env::var_os("TRUNK_STAGING_DIR").context(
@@ -73,29 +83,30 @@ impl Staging {
         Ok(Self { folder: folder.into(), release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") })
     }
 
-    fn made_by_trunk(&self) -> Result<Made> {
-        if self.folder.join("snippets").exists() {
-            bail!(
-                "a crate brings its own JavaScript (snippets/), which the loader would not load in parallel; do without it"
-            );
+    /// What Trunk has made of the whole, before it was taken apart.
+    fn remove_whole(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with("ox-lotse-") && (name.ends_with(".js") || name.ends_with("_bg.wasm")) {
+                fs::remove_file(entry.path())?;
+            }
         }
-        let mut names: Vec<String> = fs::read_dir(&self.folder)?
-            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-            .collect::<Result<_>>()?;
-        names.retain(|name| name.starts_with("ox-lotse") && name.ends_with("_bg.wasm"));
-        let [wasm] = names.as_slice() else {
-            bail!("one ox-lotse…_bg.wasm was expected in {}, found: {names:?}", self.folder.display());
-        };
-        let glue = self.folder.join(wasm.replace("_bg.wasm", ".js"));
-        Ok(Made { glue, wasm: self.folder.join(wasm) })
+        Ok(())
+    }
+
+    /// Each part has a hash of its own; the glue, which holds their names, is hashed after them.
+    fn place_part(&self, part: &str, wasm: &Path) -> Result<String> {
+        let content = fs::read(wasm)?;
+        let name = format!("{}.wasm", hashed_name(&format!("ox-lotse-{part}"), &[&content]));
+        fs::write(self.folder.join(&name), content)?;
+        Ok(name)
     }
 
     /// One name for the three, since the loader's 3,000 bytes are few; so all three are fetched anew when one changes.
-    fn name_files(&self, made: &Made, files: &[(&PathBuf, &str)]) -> Result<String> {
+    fn name_files(&self, files: &[(&PathBuf, &str)]) -> Result<String> {
         let contents: Vec<Vec<u8>> = files.iter().map(|(file, _)| fs::read(file)).collect::<Result<_, _>>()?;
-        let name = shared_name(&contents);
-        fs::remove_file(&made.glue)?;
-        fs::remove_file(&made.wasm)?;
+        let name = hashed_name("ox-lotse", &contents);
         for ((_, extension), content) in files.iter().zip(contents) {
             fs::write(self.folder.join(format!("{name}.{extension}")), content)?;
         }
@@ -118,13 +129,13 @@ impl Staging {
 }
 
 /// `ox-lotse-0123456789abcdef`
-fn shared_name(contents: &[Vec<u8>]) -> String {
+fn hashed_name(name: &str, contents: &[impl AsRef<[u8]>]) -> String {
     let mut hash = Sha256::new();
-    for content in contents {
+    for content in contents.iter().map(AsRef::as_ref) {
         hash.update((content.len() as u64).to_le_bytes());
         hash.update(content);
     }
-    format!("ox-lotse-{}", &hex(&hash.finalize())[..16])
+    format!("{name}-{}", &hex(&hash.finalize())[..16])
 }
 
 /// The features are what rustc 1.95 uses for this target; wasm-opt refuses a module that uses others.
@@ -151,12 +162,15 @@ fn optimise(places: &Places, from: &Path, to: &Path, release: bool) -> Result<St
         fs::copy(from, to)?;
         return Ok("not optimised".into());
     }
-    run(program("node", &places.root)
-        .arg("node_modules/binaryen/bin/wasm-opt")
-        .args(WASM_OPT)
-        .arg(from)
-        .arg("-o")
-        .arg(to))?;
+    // What it says is shown only if it fails: it warns of names in parts, which it then strips.
+    output(
+        program("node", &places.root)
+            .arg("node_modules/binaryen/bin/wasm-opt")
+            .args(WASM_OPT)
+            .arg(from)
+            .arg("-o")
+            .arg(to),
+    )?;
     Ok(format!("{} bytes, before {}", fs::metadata(to)?.len(), fs::metadata(from)?.len()))
 }
 
@@ -188,7 +202,7 @@ mod tests {
 
     #[test]
     fn the_name_follows_every_content_and_its_place() {
-        let name = |parts: [&str; 2]| shared_name(&parts.map(|part| part.as_bytes().to_vec()));
+        let name = |parts: [&str; 2]| hashed_name("ox-lotse", &parts);
         assert_eq!(name(["a", "b"]), name(["a", "b"]));
         assert_ne!(name(["a", "b"]), name(["b", "a"]));
         assert_ne!(name(["ab", ""]), name(["a", "b"]));

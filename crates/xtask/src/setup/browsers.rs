@@ -5,11 +5,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use super::THERE;
+use super::debian;
 use crate::places::Places;
-use crate::process::{find_program, output, program, run};
+use crate::process::find_program;
 
 /// Chromium, or what is the same for our tests.
 pub fn chromium() -> Option<PathBuf> {
@@ -22,37 +22,10 @@ pub fn firefox() -> Option<PathBuf> {
 }
 
 pub fn install(places: &Places) -> Result<String> {
-    let missing = missing_packages();
-    if missing.is_empty() {
-        return Ok(THERE.into());
-    }
-    let packages = missing.join(" ");
-    if find_program(&["apt-get"]).is_none() {
-        bail!("browsers for the tests are missing; install the equivalents of these Debian packages: {packages}");
-    }
-    if output(program("id", &places.root).arg("-u"))?.trim() != "0" {
-        bail!(
-            "browsers for the tests are missing; as root: apt-get update && apt-get install --no-install-recommends {packages}"
-        );
-    }
-    apt_get(places, &["update"])?;
-    apt_get(places, &[&["install", "--yes", "--no-install-recommends"], missing.as_slice()].concat())?;
-    match missing_packages().as_slice() {
-        [] => Ok(format!("{packages} installed")),
-        still => bail!("apt-get installed {packages}, but these are not in PATH: {}", still.join(" ")),
-    }
+    debian::install(places, "browsers for the tests", missing_packages)
 }
 
 fn missing_packages() -> Vec<&'static str> {
     let found = [("chromium", chromium()), ("firefox-esr", firefox())];
     found.into_iter().filter(|(_, file)| file.is_none()).map(|(package, _)| package).collect()
-}
-
-fn apt_get(places: &Places, arguments: &[&str]) -> Result<()> {
-    // Another package manager may be at work; it is waited for, five minutes at most.
-    run(program("apt-get", &places.root)
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["--quiet", "-o", "DPkg::Lock::Timeout=300"])
-        .args(arguments))
-    .context("the browsers for the tests could not be installed")
 }

@@ -4,10 +4,15 @@
 //! `cargo xtask setup`: installs what is missing, and nothing that is there.
 
 mod browsers;
+mod debian;
 mod node;
+mod postgres;
+mod python;
 mod rust;
 
 pub use browsers::{chromium, firefox};
+pub use debian::install as debian;
+pub use python::{install as python, python as python_program};
 
 use anyhow::Result;
 
@@ -27,9 +32,12 @@ pub fn set_up(places: &Places, steps: &mut Steps, tests: bool) -> Result<()> {
     steps.run("crates", || rust::fetch_crates(places))?;
     steps.run("trunk", || rust::install_trunk(places))?;
     steps.run("wasm-bindgen", || rust::install_wasm_bindgen(places))?;
+    steps.run("wasm-split", || rust::install_wasm_split(places))?;
     steps.run("npm packages", || node::install_packages(places))?;
     if tests {
         steps.run("Chromium and Firefox", || browsers::install(places))?;
+        steps.run("PostgreSQL", || postgres::install(places))?;
+        steps.run("Python packages", || python::install(places))?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The parts of Rust, and the two commands that turn a crate into a widget.
+//! The parts of Rust, and the three commands that turn a crate into a widget.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 
 use super::THERE;
-use crate::places::{Places, TRUNK, WASM_BINDGEN, WASM_TARGET};
+use crate::places::{Places, TRUNK, WASM_BINDGEN, WASM_SPLIT, WASM_TARGET};
 use crate::process::{cargo, find_program, output, program, run};
 
 pub fn add_target(places: &Places) -> Result<String> {
@@ -79,10 +79,26 @@ pub fn install_wasm_bindgen(places: &Places) -> Result<String> {
     install(places, "wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &["--no-default-features"])
 }
 
+/// The command does not tell its version; cargo has noted what it installed.
+pub fn install_wasm_split(places: &Places) -> Result<String> {
+    let package = "wasm_split_cli_support";
+    let noted = fs::read_to_string(places.tools().join(".crates.toml")).unwrap_or_default();
+    let is_there =
+        noted.contains(&format!("\"{package} {WASM_SPLIT} ")) && places.tools().join("bin/wasm-split-cli").is_file();
+    if is_there {
+        return Ok(format!("{WASM_SPLIT} is {THERE}"));
+    }
+    compile(places, package, WASM_SPLIT, &["--locked", "--features", "build-binary"])
+}
+
 fn install(places: &Places, package: &str, command: &str, version: &str, arguments: &[&str]) -> Result<String> {
     if installed_version(places, command)?.as_deref() == Some(version) {
         return Ok(format!("{version} is {THERE}"));
     }
+    compile(places, package, version, arguments)
+}
+
+fn compile(places: &Places, package: &str, version: &str, arguments: &[&str]) -> Result<String> {
     eprintln!("  compiling {package} {version}; this takes some minutes, once");
     let scratch = places.tools().join("build");
     let mut build = cargo(&places.root);

@@ -17,15 +17,18 @@ use crate::suggest::nearest;
 use crate::text::references::{Reference, references};
 use crate::text::{Platform, Resolver, Text};
 
-/// Looks at what the words of all files refer to: names that nobody defines, and what only the interface can do.
+/// Files whose words a program puts together while it runs: it gives them values, and looks in the German file for what they lack.
+const PROGRAMS: [&str; 2] = ["ui", "mail"];
+
+/// Looks at what the words of all files refer to: names that nobody defines, and what only words of programs can do.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (lang, language) in &content.languages {
         for (name, words) in &language.files {
-            problems.extend(check_file(content, lang, words, *name == "ui"));
+            problems.extend(check_file(content, lang, words, PROGRAMS.into_iter().find(|file| file == name)));
             problems.extend(endless_in_file(content, lang, words));
         }
-        problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, false)));
+        problems.extend(language.guides.values().flat_map(|words| check_file(content, lang, words, None)));
     }
     problems
 }
@@ -42,30 +45,29 @@ pub fn check_text(text: &Text<'_, '_>) -> Option<Problem> {
     text.resolved.endless.then(|| endless_at(text.source, text.source.span_of(text.message)))
 }
 
-fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface: bool) -> Vec<Problem> {
+fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, program: Option<&str>) -> Vec<Problem> {
+    let is_program = program.is_some();
     let mut problems = Vec::new();
     let mut say = |at: &str, message: Message, help: Message| {
         problems.push(RULE.at(words.source.place(words.source.span_of(at)), message, help));
     };
-    let messages = words.messages.values().flat_map(|m| m.fields().map(|(_, pattern)| (pattern, is_interface)));
+    let messages = words.messages.values().flat_map(|m| m.fields().map(|(_, pattern)| (pattern, is_program)));
     // The arguments of a term are variables inside it.
     let terms = words.terms.values().flat_map(|t| t.fields().map(|(_, pattern)| (pattern, true)));
     for (pattern, variables) in messages.chain(terms) {
         for reference in references(pattern) {
             match reference {
-                Reference::Message { id, attribute }
-                    if !is_known(content, lang, words, id, attribute, is_interface) =>
-                {
+                Reference::Message { id, attribute } if !is_known(content, lang, words, id, attribute, program) => {
                     say(id, unknown_name(id), nearest_message(words, id));
                 }
                 Reference::Variable(name) if !variables => say(name, no_variable(name), braces()),
-                Reference::Function(name) if !function_fits(name, is_interface) => {
+                Reference::Function(name) if !function_fits(name, is_program) => {
                     say(name, no_function(name), variants());
                 }
                 Reference::Literal(text) if unescape_unicode_to_string(text).contains(is_hidden) => {
                     say(text, hidden_escape(), braces());
                 }
-                Reference::Choice { selector, variants } if !is_interface => check_choice(selector, variants, &mut say),
+                Reference::Choice { selector, variants } if !is_program => check_choice(selector, variants, &mut say),
                 _ => {}
             }
         }
@@ -73,25 +75,25 @@ fn check_file(content: &Content<'_>, lang: &str, words: &Words<'_>, is_interface
     problems
 }
 
-/// Labels have a rule of their own. The interface may use what only the fallback defines.
+/// Labels have a rule of their own. The words of a program may use what only the fallback defines.
 fn is_known(
     content: &Content<'_>,
     lang: &str,
     words: &Words<'_>,
     id: &str,
     attribute: Option<&str>,
-    is_interface: bool,
+    program: Option<&str>,
 ) -> bool {
     let has =
         |words: &Words<'_>| words.messages.get(id).is_some_and(|m| m.field(attribute.unwrap_or_default()).is_some());
-    let german = content.languages.get(FALLBACK).and_then(|language| language.files.get("ui"));
+    let german = || content.languages.get(FALLBACK)?.files.get(program?);
     has(words)
-        || (!is_interface && attribute.is_none() && looks_like_label(content, id))
-        || (is_interface && lang != FALLBACK && german.is_some_and(has))
+        || (program.is_none() && attribute.is_none() && looks_like_label(content, id))
+        || (lang != FALLBACK && german().is_some_and(has))
 }
 
-fn function_fits(name: &str, is_interface: bool) -> bool {
-    if is_interface { name == "NUMBER" || name == "DATETIME" } else { name == "PLATFORM" }
+fn function_fits(name: &str, is_program: bool) -> bool {
+    if is_program { name == "NUMBER" || name == "DATETIME" } else { name == "PLATFORM" }
 }
 
 fn check_choice<'s>(
@@ -175,7 +177,25 @@ fn endless_message() -> Message {
 mod tests {
     use expect_test::expect;
 
-    use crate::checks::tests::check_words;
+    use crate::checks::tests::{check_files, check_words};
+
+    #[test]
+    fn words_of_programs_have_values_and_lean_on_their_german_file() {
+        let files = [
+            ("locales/de/mail.ftl", "when = { day }, { $from }\nday = { $day } { b } { PLATFORM() }\n"),
+            ("locales/en/mail.ftl", "when = { day } { $from } { ui-only }\n"),
+            ("locales/de/ui.ftl", "ui-only = U\n"),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                2:18 there is no text `b` in this file
+                2:24 there is no function `PLATFORM` here
+                1:28 there is no text `ui-only` in this file
+            "#]],
+        );
+    }
 
     #[test]
     fn what_words_refer_to_must_exist_and_end() {

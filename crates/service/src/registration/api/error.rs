@@ -66,7 +66,7 @@ impl ApiError {
         match self {
             Self::Internal(cause) => tracing::error!(%cause, "a registration request failed"),
             Self::Unavailable(cause) => {
-                tracing::warn!(%cause, "a registration request came while the database was away")
+                tracing::warn!(%cause, "a registration request came while the database was away");
             }
             _ => {}
         }

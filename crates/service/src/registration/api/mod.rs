@@ -70,21 +70,19 @@ pub(crate) fn routes(
     let open = Router::new()
         .route("/cafe", get(cafe::show_cafe))
         .route("/cafe/{date}/registrations", post(register::register_attendee))
-        .route("/openapi.json", get(openapi::show_description));
+        .route("/openapi.json", get(openapi::show_description))
+        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed);
     let linked = Router::new()
         .route("/registrations/{token}/confirm", get(links::show_confirm).post(links::confirm_registration))
         .route("/registrations/{token}/cancel", get(links::show_cancel).post(links::cancel_registration))
         .route("/registrations/{token}/change", get(links::show_change).post(links::change_registration))
-        .route("/registrations/page.css", get(page::show_style));
+        .route("/registrations/page.css", get(page::show_style))
+        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed);
     // Pages of other origins may use the API of the widget; links in mails are opened by themselves.
     let open = if config.allowed_origins.is_empty() { open } else { open.layer(cors(config)) };
     let never_kept =
         SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    open.merge(linked)
-        .fallback(async || ApiError::NotFound)
-        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
-        .layer(never_kept)
-        .with_state(api)
+    open.merge(linked).fallback(async || ApiError::NotFound).layer(never_kept).with_state(api)
 }
 
 fn cors(config: &Config) -> CorsLayer {

@@ -29,7 +29,7 @@ pub(super) fn confirm(own: &Own) -> Response {
     match own.record.state {
         State::Unconfirmed => page(
             "Anmeldung bestätigen",
-            html! {
+            &html! {
                 (facts(own))
                 p { "Bestätigen Sie hier, dass Sie teilnehmen möchten." }
                 form method="post" { button { "Anmeldung bestätigen" } }
@@ -45,7 +45,7 @@ pub(super) fn confirmed(own: &Own) -> Response {
         (State::Cancelled, _) => cancelled(own),
         (State::Waiting, Some(position)) => page(
             "Sie stehen auf der Warteliste",
-            html! {
+            &html! {
                 (facts(own))
                 p { "Zurzeit ist kein Platz frei. Sie stehen auf Platz " (position) " der Warteliste." }
                 p { "Wird ein Platz frei, bekommen Sie ihn von selbst und erhalten eine E-Mail." }
@@ -53,7 +53,7 @@ pub(super) fn confirmed(own: &Own) -> Response {
         ),
         _ => page(
             "Sie sind angemeldet",
-            html! {
+            &html! {
                 (facts(own))
                 p { "Wir freuen uns auf Sie. Eine E-Mail mit dem Termin ist unterwegs." }
             },
@@ -68,7 +68,7 @@ pub(super) fn cancel(own: &Own) -> Response {
     }
     page(
         "Anmeldung absagen",
-        html! {
+        &html! {
             (facts(own))
             p { "Möchten Sie Ihre Anmeldung absagen? Dann bekommt jemand anderes den Platz." }
             form method="post" { button { "Anmeldung absagen" } }
@@ -80,7 +80,7 @@ pub(super) fn cancel(own: &Own) -> Response {
 pub(super) fn cancelled(own: &Own) -> Response {
     page(
         "Ihre Anmeldung ist abgesagt",
-        html! {
+        &html! {
             (facts(own))
             p { "Danke, dass Sie Bescheid gegeben haben." }
             p { "Möchten Sie doch teilnehmen? Dann melden Sie sich einfach neu an." }
@@ -96,7 +96,7 @@ pub(super) fn change(own: &Own) -> Response {
     let choices = [(Attendance::Online, "online", "Online"), (Attendance::OnSite, "on-site", "Vor Ort")];
     page(
         "Anmeldung ändern",
-        html! {
+        &html! {
             (facts(own))
             form method="post" {
                 fieldset {
@@ -122,7 +122,7 @@ pub(super) fn change(own: &Own) -> Response {
 pub(super) fn changed(own: &Own) -> Response {
     page(
         "Ihre Änderung ist gespeichert",
-        html! {
+        &html! {
             (facts(own))
             @if let Some(position) = own.position {
                 p { "Zurzeit ist kein Platz frei. Sie stehen auf Platz " (position) " der Warteliste." }
@@ -187,8 +187,8 @@ fn when(date: &DateSnapshot) -> String {
     format!("{day}. {month} {year}, {}:{:02} bis {}:{:02} Uhr", start.hour(), start.minute(), end.hour(), end.minute())
 }
 
-fn page(heading: &str, content: Markup) -> Response {
-    respond(StatusCode::OK, heading, &content)
+fn page(heading: &str, content: &Markup) -> Response {
+    respond(StatusCode::OK, heading, content)
 }
 
 fn respond(status: StatusCode, heading: &str, content: &Markup) -> Response {

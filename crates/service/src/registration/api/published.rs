@@ -60,7 +60,7 @@ impl PublishedCafe {
                     tracing::info!(dates = number, "the published café was taken over");
                 }
                 Err(cause) => {
-                    tracing::error!(%cause, "the published café cannot be taken over, dates stay as they were")
+                    tracing::error!(%cause, "the published café cannot be taken over, dates stay as they were");
                 }
             }
             seen.stamp = stamp;

@@ -30,6 +30,9 @@ enum Opened {
     Open(Arc<dyn Store>),
 }
 
+/// Writing or reading.
+type Run = fn(Arc<dyn Store>, Job) -> BoxFuture<'static, Result<(), Failure>>;
+
 impl LazyStore {
     /// Nothing is opened yet.
     pub fn new(database: Database) -> Self {
@@ -65,11 +68,7 @@ impl LazyStore {
         self.run(work, |store, job| Box::pin(async move { store.read(job).await })).await
     }
 
-    async fn run<T, F>(
-        &self,
-        work: F,
-        run: fn(Arc<dyn Store>, Job) -> BoxFuture<'static, Result<(), Failure>>,
-    ) -> Result<T, Failure>
+    async fn run<T, F>(&self, work: F, run: Run) -> Result<T, Failure>
     where
         T: Send + 'static,
         F: for<'s> FnOnce(&'s mut dyn Session) -> BoxFuture<'s, Result<T, Failure>> + Send + 'static,
@@ -106,7 +105,9 @@ impl LazyStore {
                 Ok(store)
             }
             Err(failure) => {
-                tracing::warn!(cause = %failure, "the database cannot be opened, files are served all the same");
+                if !matches!(*opened, Opened::Failed(..)) {
+                    tracing::warn!(cause = %failure, "the database cannot be opened, files are served all the same");
+                }
                 // Whatever it was, an operator may mend it while the service runs.
                 let failure = Failure::unavailable(failure);
                 *opened = Opened::Failed(Instant::now(), failure.clone());

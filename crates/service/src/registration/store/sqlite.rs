@@ -18,8 +18,10 @@ use super::{BoxFuture, Dialect, Failure, Job, Store};
 
 /// With 64 registrations in a commit, the disk is no longer what takes the time.
 const MOST_IN_A_COMMIT: usize = 64;
-/// Those beyond wait until there is room.
-const MOST_WAITING: usize = 1024;
+/// Those beyond are told to come again: more than a minute's worth of registrations at the largest rush expected (73 a second).
+const MOST_WAITING: usize = 8192;
+/// Whoever waits longer is told to come again.
+const PATIENCE: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
 /// How long another process may hold the file.
 const BUSY: Duration = Duration::from_secs(5);
@@ -36,7 +38,7 @@ struct Request {
 }
 
 impl SqliteStore {
-    /// Opens `file`; makes it, its folder and its tables where they are missing.
+    /// Opens `file`; makes it, its folder (for this user only) and its tables where they are missing.
     ///
     /// # Errors
     /// The folder cannot be made, or the file is no database of ours.
@@ -44,9 +46,9 @@ impl SqliteStore {
         if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             make_folder(folder).map_err(Failure::unavailable)?;
         }
+        make_file(file).map_err(Failure::unavailable)?;
         let options = SqliteConnectOptions::new()
             .filename(file)
-            .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -55,7 +57,7 @@ impl SqliteStore {
         let mut writer = options.connect().await?;
         migrator(Dialect::Sqlite).run_direct(None, &mut writer, false).await.map_err(Failure::unavailable)?;
         let readers = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(BUSY);
-        let readers = readers.connect_lazy_with(options.create_if_missing(false).pragma("query_only", "1"));
+        let readers = readers.connect_lazy_with(options.pragma("query_only", "1"));
         let (jobs, received) = mpsc::channel(MOST_WAITING);
         tokio::spawn(write_batches(writer, received));
         Ok(Self { jobs, readers })
@@ -71,13 +73,24 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
+/// SQLite makes the files beside it with the same rights.
+fn make_file(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
+}
+
 impl Store for SqliteStore {
     fn write(&self, job: Job) -> BoxFuture<'_, Result<(), Failure>> {
         Box::pin(async move {
             let (reply, answer) = oneshot::channel();
             let lost = || Failure::unavailable("the writer has ended");
-            self.jobs.send(Request { job, reply }).await.map_err(|_| lost())?;
-            answer.await.map_err(|_| lost())?
+            self.jobs.try_send(Request { job, reply }).map_err(Failure::unavailable)?;
+            // The job may still be done later; the same key then gets the same answer.
+            let late = |_| Failure::unavailable("the writer is busy for too long");
+            tokio::time::timeout(PATIENCE, answer).await.map_err(late)?.map_err(|_| lost())?
         })
     }
 
