@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! The widget. [`embed`] is what the page sees; [`frame`] holds the screens: [`home`], [`guide`] with [`handover`],
-//! [`dictionary`], and [`failure`]; [`parts`] says which of them come later. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
+//! [`dictionary`], [`cafe`], and [`failure`]; [`parts`] says which of them come later. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
 
 mod browser;
+mod cafe;
 mod content;
 mod dictionary;
 mod embed;

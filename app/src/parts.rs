@@ -35,6 +35,8 @@ macro_rules! parts {
 parts! {
     /// "Wo ist es jetzt?"
     dictionary: crate::dictionary::dictionary_screen,
+    /// The OX Café.
+    cafe: crate::cafe::cafe,
 }
 
 /// The screen that `fetch` brings: waits for its part, shows it, or says why not.

@@ -52,6 +52,124 @@ where-count = { $count ->
 }
 where-guide = Åbn vejledningen til „{ $word }“
 
+## The café
+
+cafe-title = OX-Café
+cafe-summary = Se nyt om { -ox }, stil spørgsmål, vær med
+cafe-next = Næste dato
+cafe-following = Flere datoer
+cafe-past = Tidligere datoer
+cafe-none = Der er ikke planlagt nogen dato lige nu. Nye datoer står her, så snart de er fastlagt.
+cafe-when = { $day }, kl. { $from } til { $to }
+cafe-when-yours = Tiden gælder for { $there }. I din tidszone ({ $zone }): { $when }
+cafe-point = { $day }, kl. { $time }
+cafe-speakers = Oplæg ved
+cafe-place = Sted
+cafe-seats = Pladser
+cafe-online = Online
+cafe-on-site = I lokalet
+cafe-online-link = Åbn onlinerummet den { $day } i OpenTalk (nyt vindue)
+cafe-room-unknown = Vi oplyser lokalet senere.
+cafe-way-seats = { $way }: { $seats }
+cafe-seats-enough = plads til alle
+cafe-seats-total = { $count ->
+    [one] en plads i alt
+   *[other] { $count } pladser i alt
+}
+cafe-seats-left = { $count ->
+    [one] en ledig plads
+   *[other] { $count } ledige pladser
+}
+cafe-seats-full = { $count ->
+    [0] ingen ledig plads, ingen venter
+    [one] ingen ledig plads, en person venter
+   *[other] ingen ledig plads, { $count } personer venter
+}
+cafe-full = Alle pladser er optaget. Du kan komme på ventelisten: Bliver en plads ledig, rykker du op og får en e-mail.
+cafe-open-until = Du kan tilmelde dig indtil: { $when }
+cafe-not-open = Tilmeldingen åbner: { $when }
+cafe-closed = Tilmeldingen er lukket.
+cafe-running = Denne dato er i gang nu.
+cafe-cancelled-title = Datoen er aflyst: { $day }
+cafe-cancelled = Vi mødes ikke denne dag. Vælg en anden dato.
+cafe-cancelled-word = aflyst
+cafe-register = Tilmeld dig den { $day }
+cafe-wait = På ventelisten til den { $day }
+cafe-mail = Tilmeld dig den { $day } på e-mail
+cafe-calendar = Kalenderaftale for den { $day }
+cafe-materials = Materialer
+cafe-answers = Spørgsmål og svar
+cafe-feed-title = Alle datoer i din egen kalender
+cafe-feed = Abonnér på denne adresse i din kalender. Nye og ændrede datoer kommer så af sig selv.
+cafe-feed-copy = Kopiér adressen
+cafe-feed-copied = Adressen er kopieret.
+cafe-feed-not-copied = Det er ikke muligt at kopiere her. Markér adressen, og tryk på Ctrl (Strg) og C.
+cafe-away-title = Tilmeldingen kan ikke nås lige nu
+cafe-away = Du kan se datoerne alligevel. Vi ved ikke lige nu, hvor mange pladser der er ledige. Prøv igen, eller tilmeld dig på e-mail.
+cafe-failed-title = Datoerne kan ikke nås lige nu
+cafe-failed = Tjek din netforbindelse. Prøv så igen. Hjælper det ikke, så ring til { -service-desk }.
+cafe-form-title = Tilmeld dig OX-caféen
+cafe-name = Navn
+cafe-name-hint = Sådan tiltaler vi dig.
+cafe-email = E-mailadresse på arbejdet
+cafe-email-hint = Adressen ender på { $domains }.
+cafe-email-hint-any = Bekræftelsen sendes hertil.
+cafe-way = Deltagelse
+cafe-way-ask = Hvordan vil du deltage?
+cafe-optional = frivilligt
+cafe-question = Spørgsmål til OX-caféen
+cafe-question-hint = Spørgsmål, som vi kender på forhånd, får som regel et grundigere svar.
+cafe-needs = Det har jeg brug for for at kunne deltage godt
+cafe-needs-hint = For eksempel undertekster, tegnsprog eller en vej uden trin. Du behøver ikke at give grunde.
+cafe-privacy-title = Det sker der med dine oplysninger
+cafe-privacy-purpose = Vi bruger kun dine oplysninger til denne dato: til din plads, e-mails om den og forberedelsen.
+cafe-privacy-recipients = Kun de personer, der forbereder datoen, ser dem. Spørgsmål besvares af: { $organizer }, { $mail }
+cafe-privacy-deletion = Det, du har brug for for at deltage, sletter vi { $soon }. Alt andet sletter vi { $last }.
+cafe-privacy-deletion-once = Vi sletter alle oplysninger { $last }.
+cafe-errors = Tjek disse oplysninger
+cafe-error-name = Skriv dit navn.
+cafe-error-name-long = Forkort navnet til højst 100 tegn.
+cafe-error-email = Skriv din e-mailadresse på arbejdet.
+cafe-error-email-shape = Skriv hele e-mailadressen, for eksempel fornavn.efternavn@example.org.
+cafe-error-email-foreign = Skriv din adresse på arbejdet. Den ender på { $domains }.
+cafe-error-way = Vælg, hvordan du deltager.
+cafe-error-way-gone = Datoen tilbydes ikke længere på denne måde. Vælg den anden.
+cafe-error-long = Forkort denne tekst til højst 1000 tegn.
+cafe-check-title = Passer det?
+cafe-check = Tjek dine oplysninger, og send så tilmeldingen.
+cafe-nothing = ingen oplysning
+cafe-send = Send tilmeldingen
+cafe-sending = Tilmeldingen sendes …
+cafe-confirmed-title = Du er tilmeldt
+cafe-confirmed = Du får en e-mail med invitationen til din kalender. Der står også, hvordan du melder fra.
+cafe-waiting-title = Du er på ventelisten som nummer { $position }
+cafe-waiting = Bliver en plads ledig, rykker du op og får en e-mail. Du skal ikke gøre mere.
+cafe-awaiting-title = Bekræft nu din tilmelding
+cafe-awaiting = Vi sender en e-mail til { $email }. Åbn linket i den, helst med det samme: Først da er du tilmeldt. En ledig plads holdes i 30 minutter. Ingen e-mail? Tilmeld dig igen, og tjek adressen.
+cafe-lost-title = Forbindelsen blev afbrudt
+cafe-slow-title = Tilmeldingen svarer ikke
+cafe-lost = Måske er din tilmelding allerede nået frem. Tjek din netforbindelse, og send igen: Tilmeldingen tæller kun én gang.
+cafe-refused-title = Tilmeldingen lykkedes ikke
+cafe-refused-closed = Tilmeldingen til denne dato er lukket i mellemtiden. Vælg en anden dato.
+cafe-refused-past = Denne dato er begyndt eller er forbi. Vælg en anden dato.
+cafe-refused-cancelled = Denne dato er blevet aflyst. Vælg en anden dato.
+cafe-refused-early = Tilmeldingen til denne dato åbner senere. Tidspunktet står ved datoerne.
+cafe-refused-full = Der er ingen ledig plads her. Vælg en anden dato.
+cafe-refused-unknown = Denne dato findes ikke længere. Vælg en anden dato.
+cafe-refused-many = Rigtig mange tilmelder sig lige nu. Vent et minut, og send så igen.
+cafe-refused-later = Tilmeldingen kan ikke nås lige nu. Vent et par minutter, og send så igen.
+cafe-refused-off = Tilmelding er ikke mulig her for tiden. Tilmeld dig på e-mail.
+cafe-refused-fault = Der er sket en fejl hos os. Det skyldes ikke dine oplysninger. Tilmeld dig på e-mail.
+cafe-kept = Dine oplysninger er her stadig, så længe siden er åben.
+cafe-again = Send igen
+cafe-change = Ret oplysningerne
+cafe-to-dates = Til datoerne
+cafe-mail-title = Tilmeld dig på e-mail
+cafe-mail-intro = Udfyld teksten, og send den til { $mail }. Du er tilmeldt, når vi har svaret.
+cafe-mail-after = Sæt også datoen i din kalender:
+cafe-mail-subject = Tilmelding til OX-caféen den { $day }: { $title }
+cafe-mail-text = Goddag, jeg vil gerne tilmelde mig OX-caféen:
+
 ## Walking a guide
 
 step-number = Trin { $number }
@@ -133,7 +251,7 @@ handover-unknown = ikke genkendt
 
 ## When something fails
 
-wait-loading = Vejledningen hentes …
+wait-loading = Indholdet hentes …
 wait-slow-title = Det tager lang tid
 wait-slow = Måske er nettet langsomt lige nu. Vent et øjeblik, eller prøv igen.
 fail-network-title = Vejledningen kan ikke hentes lige nu

@@ -52,6 +52,124 @@ where-count = { $count ->
 }
 where-guide = Anleitung zu „{ $word }“ öffnen
 
+## The café
+
+cafe-title = OX-Café
+cafe-summary = Neues von { -ox } sehen und Fragen stellen
+cafe-next = Nächster Termin
+cafe-following = Mehr Termine
+cafe-past = Diese Termine sind vorbei
+cafe-none = Gerade gibt es keinen Termin. Neue Termine stehen später hier.
+cafe-when = { $day }, { $from } bis { $to } Uhr
+cafe-when-yours = Diese Zeit gilt für { $there }. Die Zeit bei Ihnen in { $zone }: { $when }
+cafe-point = { $day }, { $time } Uhr
+cafe-speakers = Es sprechen
+cafe-place = Ort
+cafe-seats = Plätze
+cafe-online = Online
+cafe-on-site = Im Raum
+cafe-online-link = Online-Raum am { $day } öffnen, in einem neuen Fenster
+cafe-room-unknown = Den Raum nennen wir später.
+cafe-way-seats = { $way }: { $seats }
+cafe-seats-enough = genug Platz für alle
+cafe-seats-total = { $count ->
+    [one] zusammen 1 Platz
+   *[other] zusammen { $count } Plätze
+}
+cafe-seats-left = { $count ->
+    [one] noch 1 Platz frei
+   *[other] noch { $count } Plätze frei
+}
+cafe-seats-full = { $count ->
+    [0] kein Platz frei, niemand wartet
+    [one] kein Platz frei, 1 Person wartet
+   *[other] kein Platz frei, { $count } Personen warten
+}
+cafe-full = Alle Plätze sind weg. Sie können auf die Warte·liste. Vielleicht wird ein Platz frei. Dann bekommen Sie den Platz und eine E-Mail.
+cafe-open-until = Sie können sich anmelden bis: { $when }
+cafe-not-open = Die Anmeldung beginnt: { $when }
+cafe-closed = Sie können sich nicht mehr anmelden.
+cafe-running = Dieser Termin ist jetzt gerade.
+cafe-cancelled-title = Der Termin fällt aus: { $day }
+cafe-cancelled = Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen Termin.
+cafe-cancelled-word = fällt aus
+cafe-register = Für den { $day } anmelden
+cafe-wait = Für den { $day } auf die Warte·liste
+cafe-mail = Für den { $day } mit einer E-Mail anmelden
+cafe-calendar = Termin am { $day } für den Kalender laden
+cafe-materials = Unterlagen
+cafe-answers = Fragen und Antworten
+cafe-feed-title = Alle Termine in Ihrem Kalender
+cafe-feed = Fügen Sie diese Adresse in Ihrem Kalender hinzu. Dann sehen Sie dort immer die neuen Termine.
+cafe-feed-copy = Adresse kopieren
+cafe-feed-copied = Die Adresse ist kopiert.
+cafe-feed-not-copied = Das Kopieren geht hier nicht. Markieren Sie die Adresse. Drücken Sie die Tasten Strg und C.
+cafe-away-title = Die Anmeldung geht gerade nicht
+cafe-away = Sie sehen die Termine trotzdem. Die freien Plätze kennen wir gerade nicht. Versuchen Sie es noch einmal. Oder schreiben Sie eine E-Mail.
+cafe-failed-title = Die Termine laden gerade nicht
+cafe-failed = Prüfen Sie Ihre Verbindung zum Netz. Versuchen Sie es dann noch einmal. Hilft das nicht? Dann rufen Sie den { -service-desk } an.
+cafe-form-title = Für das OX-Café anmelden
+cafe-name = Name
+cafe-name-hint = So sprechen wir Sie an.
+cafe-email = E-Mail-Adresse von der Arbeit
+cafe-email-hint = Die Adresse endet auf { $domains }.
+cafe-email-hint-any = Dorthin senden wir die Bestätigung.
+cafe-way = Teilnahme
+cafe-way-ask = Wo machen Sie mit?
+cafe-optional = freiwillig
+cafe-question = Frage an das OX-Café
+cafe-question-hint = Dann können wir uns auf Ihre Frage vorbereiten.
+cafe-needs = Das brauche ich, damit ich gut mitmachen kann
+cafe-needs-hint = Zum Beispiel: Untertitel, Gebärden·sprache oder einen Weg ohne Stufen. Sie müssen nicht sagen, warum.
+cafe-privacy-title = Das machen wir mit Ihren Angaben
+cafe-privacy-purpose = Wir brauchen Ihre Angaben nur für diesen Termin.
+cafe-privacy-recipients = Nur die Personen vom OX-Café sehen die Angaben. Haben Sie Fragen? Schreiben Sie an: { $organizer }, { $mail }
+cafe-privacy-deletion = Ihre Angabe „Das brauche ich“ löschen wir am { $soon }. Alles andere löschen wir am { $last }.
+cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-errors = Prüfen Sie bitte diese Angaben
+cafe-error-name = Schreiben Sie Ihren Namen.
+cafe-error-name-long = Der Name ist zu lang. Er darf 100 Zeichen haben.
+cafe-error-email = Schreiben Sie Ihre E-Mail-Adresse von der Arbeit.
+cafe-error-email-shape = Schreiben Sie die ganze E-Mail-Adresse. Zum Beispiel: vorname.nachname@example.org
+cafe-error-email-foreign = Schreiben Sie Ihre Adresse von der Arbeit. Sie endet so: { $domains }
+cafe-error-way = Wo machen Sie mit? Wählen Sie eine Antwort.
+cafe-error-way-gone = Das geht bei diesem Termin nicht mehr. Wählen Sie die andere Antwort.
+cafe-error-long = Der Text ist zu lang. Er darf 1000 Zeichen haben.
+cafe-check-title = Stimmt das?
+cafe-check = Prüfen Sie Ihre Angaben. Senden Sie dann die Anmeldung.
+cafe-nothing = nichts
+cafe-send = Anmeldung absenden
+cafe-sending = Wir senden Ihre Anmeldung …
+cafe-confirmed-title = Sie sind angemeldet
+cafe-confirmed = Sie bekommen eine E-Mail mit der Einladung. In der E-Mail steht auch: So sagen Sie ab.
+cafe-waiting-title = Sie stehen auf der Warte·liste an Stelle { $position }
+cafe-waiting = Vielleicht wird ein Platz frei. Dann bekommen Sie den Platz und eine E-Mail.
+cafe-awaiting-title = Bestätigen Sie jetzt Ihre Anmeldung
+cafe-awaiting = Wir senden eine E-Mail an { $email }. In der E-Mail ist ein Link. Öffnen Sie den Link sofort. Erst dann sind Sie angemeldet. Wir halten einen freien Platz 30 Minuten für Sie. Kommt keine E-Mail? Melden Sie sich noch einmal an. Prüfen Sie dabei die Adresse.
+cafe-lost-title = Die Verbindung ist weg
+cafe-slow-title = Die Anmeldung antwortet nicht
+cafe-lost = Vielleicht ist Ihre Anmeldung schon da. Prüfen Sie Ihre Verbindung zum Netz. Senden Sie dann noch einmal. Die Anmeldung zählt nur einmal.
+cafe-refused-title = Die Anmeldung hat nicht geklappt
+cafe-refused-closed = Sie können sich nicht mehr anmelden. Wählen Sie einen anderen Termin.
+cafe-refused-past = Dieser Termin ist vorbei. Oder er ist gerade jetzt. Wählen Sie einen anderen Termin.
+cafe-refused-cancelled = Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen Termin.
+cafe-refused-early = Sie können sich erst später anmelden. Bei den Terminen steht, wann.
+cafe-refused-full = Hier ist kein Platz frei. Wählen Sie einen anderen Termin.
+cafe-refused-unknown = Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen Termin.
+cafe-refused-many = Gerade melden sich sehr viele Personen an. Warten Sie 1 Minute. Senden Sie dann noch einmal.
+cafe-refused-later = Die Anmeldung geht gerade nicht. Warten Sie einige Minuten. Senden Sie dann noch einmal.
+cafe-refused-off = Hier geht die Anmeldung gerade nicht. Schreiben Sie uns eine E-Mail.
+cafe-refused-fault = Bei uns ist ein Fehler. Ihre Angaben sind richtig. Schreiben Sie uns eine E-Mail.
+cafe-kept = Ihre Angaben sind noch da. Lassen Sie diese Seite offen.
+cafe-again = Noch einmal senden
+cafe-change = Angaben ändern
+cafe-to-dates = Zu den Terminen
+cafe-mail-title = Mit einer E-Mail anmelden
+cafe-mail-intro = Ergänzen Sie den Text. Senden Sie ihn an { $mail }. Wir antworten Ihnen. Dann sind Sie angemeldet.
+cafe-mail-after = Laden Sie den Termin auch in Ihren Kalender:
+cafe-mail-subject = Anmeldung zum OX-Café am { $day }: { $title }
+cafe-mail-text = Guten Tag, ich möchte mich zum OX-Café anmelden:
+
 ## Walking a guide
 
 step-number = Schritt { $number }
@@ -146,7 +264,7 @@ handover-unknown = nicht erkannt
 
 ## When something fails
 
-wait-loading = Die Anleitung lädt …
+wait-loading = Der Inhalt lädt …
 wait-slow-title = Das Laden dauert lange
 wait-slow = Vielleicht ist das Netz gerade langsam. Warten Sie noch einen Moment. Oder versuchen Sie es noch einmal.
 fail-network-title = Die Anleitung lädt gerade nicht

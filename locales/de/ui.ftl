@@ -52,6 +52,124 @@ where-count = { $count ->
 }
 where-guide = Anleitung zu „{ $word }“ öffnen
 
+## The café
+
+cafe-title = OX-Café
+cafe-summary = Neues zu { -ox } sehen, Fragen stellen, mitmachen
+cafe-next = Nächster Termin
+cafe-following = Weitere Termine
+cafe-past = Vergangene Termine
+cafe-none = Zurzeit ist kein Termin geplant. Neue Termine stehen hier, sobald sie feststehen.
+cafe-when = { $day }, { $from } bis { $to } Uhr
+cafe-when-yours = Diese Zeit gilt für { $there }. In Ihrer Zeitzone ({ $zone }): { $when }
+cafe-point = { $day }, { $time } Uhr
+cafe-speakers = Es sprechen
+cafe-place = Ort
+cafe-seats = Plätze
+cafe-online = Online
+cafe-on-site = Im Raum
+cafe-online-link = Online-Raum am { $day } in OpenTalk öffnen (neues Fenster)
+cafe-room-unknown = Den Raum nennen wir noch.
+cafe-way-seats = { $way }: { $seats }
+cafe-seats-enough = genug Platz für alle
+cafe-seats-total = { $count ->
+    [one] ein Platz insgesamt
+   *[other] { $count } Plätze insgesamt
+}
+cafe-seats-left = { $count ->
+    [one] noch ein Platz frei
+   *[other] noch { $count } Plätze frei
+}
+cafe-seats-full = { $count ->
+    [0] kein Platz frei, die Warteliste ist leer
+    [one] kein Platz frei, eine Person wartet
+   *[other] kein Platz frei, { $count } Personen warten
+}
+cafe-full = Alle Plätze sind vergeben. Sie können sich auf die Warteliste setzen: Wird ein Platz frei, rücken Sie nach und bekommen eine E-Mail.
+cafe-open-until = Anmelden können Sie sich bis: { $when }
+cafe-not-open = Die Anmeldung beginnt: { $when }
+cafe-closed = Die Anmeldung ist geschlossen.
+cafe-running = Dieser Termin läuft gerade.
+cafe-cancelled-title = Der Termin fällt aus: { $day }
+cafe-cancelled = An diesem Tag treffen wir uns nicht. Wählen Sie einen anderen Termin.
+cafe-cancelled-word = fällt aus
+cafe-register = Für den { $day } anmelden
+cafe-wait = Für den { $day } auf die Warteliste
+cafe-mail = Für den { $day } per E-Mail anmelden
+cafe-calendar = Termin am { $day } für den Kalender laden
+cafe-materials = Unterlagen
+cafe-answers = Fragen und Antworten
+cafe-feed-title = Alle Termine im eigenen Kalender
+cafe-feed = Abonnieren Sie diese Adresse in Ihrem Kalender. Neue und geänderte Termine erscheinen dann von selbst.
+cafe-feed-copy = Adresse kopieren
+cafe-feed-copied = Die Adresse ist kopiert.
+cafe-feed-not-copied = Das Kopieren war hier nicht möglich. Markieren Sie die Adresse und drücken Sie Strg und C.
+cafe-away-title = Die Anmeldung ist gerade nicht erreichbar
+cafe-away = Die Termine sehen Sie trotzdem. Wie viele Plätze frei sind, wissen wir gerade nicht. Versuchen Sie es erneut, oder melden Sie sich per E-Mail an.
+cafe-failed-title = Die Termine sind gerade nicht erreichbar
+cafe-failed = Prüfen Sie Ihre Verbindung zum Netz. Versuchen Sie es dann erneut. Wenn das nicht hilft, rufen Sie den { -service-desk } an.
+cafe-form-title = Zum OX-Café anmelden
+cafe-name = Name
+cafe-name-hint = So sprechen wir Sie an.
+cafe-email = Dienstliche E-Mail-Adresse
+cafe-email-hint = Die Adresse endet auf { $domains }.
+cafe-email-hint-any = Dorthin senden wir die Bestätigung.
+cafe-way = Teilnahme
+cafe-way-ask = Wie möchten Sie teilnehmen?
+cafe-optional = freiwillig
+cafe-question = Frage an das OX-Café
+cafe-question-hint = Fragen, die wir vorher kennen, beantworten wir meist ausführlicher.
+cafe-needs = Das brauche ich, damit ich gut teilnehmen kann
+cafe-needs-hint = Zum Beispiel Untertitel, Gebärdensprache oder einen Weg ohne Stufen. Gründe brauchen Sie nicht zu nennen.
+cafe-privacy-title = Das geschieht mit Ihren Angaben
+cafe-privacy-purpose = Wir nutzen Ihre Angaben nur für diesen Termin: für Ihren Platz, die E-Mails dazu und die Vorbereitung.
+cafe-privacy-recipients = Nur die Personen, die den Termin vorbereiten, sehen die Angaben. Fragen beantwortet: { $organizer }, { $mail }
+cafe-privacy-deletion = Was Sie für die Teilnahme brauchen, löschen wir am { $soon }. Alles andere löschen wir am { $last }.
+cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-errors = Bitte prüfen Sie diese Angaben
+cafe-error-name = Geben Sie Ihren Namen ein.
+cafe-error-name-long = Kürzen Sie den Namen auf höchstens 100 Zeichen.
+cafe-error-email = Geben Sie Ihre dienstliche E-Mail-Adresse ein.
+cafe-error-email-shape = Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel vorname.nachname@example.org.
+cafe-error-email-foreign = Geben Sie Ihre dienstliche Adresse ein. Sie endet auf { $domains }.
+cafe-error-way = Wählen Sie aus, wie Sie teilnehmen.
+cafe-error-way-gone = So ist dieser Termin nicht mehr möglich. Wählen Sie die andere Teilnahme.
+cafe-error-long = Kürzen Sie diesen Text auf höchstens 1000 Zeichen.
+cafe-check-title = Stimmt das?
+cafe-check = Prüfen Sie Ihre Angaben. Senden Sie dann die Anmeldung ab.
+cafe-nothing = keine Angabe
+cafe-send = Anmeldung absenden
+cafe-sending = Wir senden Ihre Anmeldung …
+cafe-confirmed-title = Sie sind angemeldet
+cafe-confirmed = Sie bekommen eine E-Mail mit der Einladung für Ihren Kalender. Dort steht auch, wie Sie absagen.
+cafe-waiting-title = Sie stehen auf der Warteliste, Platz { $position }
+cafe-waiting = Wird ein Platz frei, rücken Sie nach und bekommen eine E-Mail. Sie müssen nichts weiter tun.
+cafe-awaiting-title = Bestätigen Sie jetzt Ihre Anmeldung
+cafe-awaiting = Wir senden eine E-Mail an { $email }. Öffnen Sie den Link darin, am besten sofort: Erst dann sind Sie angemeldet. Ein freier Platz bleibt 30 Minuten für Sie reserviert. Keine E-Mail da? Melden Sie sich noch einmal an und prüfen Sie die Adresse.
+cafe-lost-title = Die Verbindung ist abgebrochen
+cafe-slow-title = Die Anmeldung antwortet nicht
+cafe-lost = Vielleicht ist Ihre Anmeldung schon angekommen. Prüfen Sie Ihre Verbindung zum Netz und senden Sie noch einmal: Die Anmeldung zählt nur einmal.
+cafe-refused-title = Die Anmeldung hat nicht geklappt
+cafe-refused-closed = Die Anmeldung zu diesem Termin ist inzwischen geschlossen. Wählen Sie einen anderen Termin.
+cafe-refused-past = Dieser Termin hat schon begonnen oder ist vorbei. Wählen Sie einen anderen Termin.
+cafe-refused-cancelled = Dieser Termin fällt inzwischen aus. Wählen Sie einen anderen Termin.
+cafe-refused-early = Die Anmeldung zu diesem Termin beginnt erst später. Bei den Terminen steht, wann.
+cafe-refused-full = Hier ist kein Platz mehr frei. Wählen Sie einen anderen Termin.
+cafe-refused-unknown = Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen Termin.
+cafe-refused-many = Gerade melden sich sehr viele an. Warten Sie eine Minute und senden Sie dann noch einmal.
+cafe-refused-later = Die Anmeldung ist gerade nicht erreichbar. Warten Sie einige Minuten und senden Sie dann noch einmal.
+cafe-refused-off = Hier ist zurzeit keine Anmeldung möglich. Melden Sie sich per E-Mail an.
+cafe-refused-fault = Bei uns ist ein Fehler aufgetreten. Es liegt nicht an Ihren Angaben. Melden Sie sich per E-Mail an.
+cafe-kept = Ihre Angaben sind noch da, solange diese Seite offen ist.
+cafe-again = Noch einmal senden
+cafe-change = Angaben ändern
+cafe-to-dates = Zu den Terminen
+cafe-mail-title = Per E-Mail anmelden
+cafe-mail-intro = Ergänzen Sie den Text. Senden Sie ihn an { $mail }. Angemeldet sind Sie, wenn wir Ihnen geantwortet haben.
+cafe-mail-after = Tragen Sie den Termin auch in Ihren Kalender ein:
+cafe-mail-subject = Anmeldung zum OX-Café am { $day }: { $title }
+cafe-mail-text = Guten Tag, ich möchte mich zum OX-Café anmelden:
+
 ## Walking a guide
 
 step-number = Schritt { $number }
@@ -133,7 +251,7 @@ handover-unknown = nicht erkannt
 
 ## When something fails
 
-wait-loading = Die Anleitung wird geladen …
+wait-loading = Der Inhalt wird geladen …
 wait-slow-title = Das Laden dauert lange
 wait-slow = Vielleicht ist das Netz gerade langsam. Warten Sie noch einen Moment oder versuchen Sie es erneut.
 fail-network-title = Die Anleitung ist gerade nicht erreichbar

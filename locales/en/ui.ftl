@@ -52,6 +52,124 @@ where-count = { $count ->
 }
 where-guide = Open the guide for “{ $word }”
 
+## The café
+
+cafe-title = OX Café
+cafe-summary = See what is new in { -ox }, ask questions, take part
+cafe-next = Next date
+cafe-following = More dates
+cafe-past = Past dates
+cafe-none = No date is planned at the moment. New dates appear here as soon as they are fixed.
+cafe-when = { $day }, { $from } to { $to }
+cafe-when-yours = This time holds for { $there }. In your time zone ({ $zone }): { $when }
+cafe-point = { $day }, { $time }
+cafe-speakers = Speakers
+cafe-place = Place
+cafe-seats = Seats
+cafe-online = Online
+cafe-on-site = In the room
+cafe-online-link = Open the online room of { $day } in OpenTalk (new window)
+cafe-room-unknown = We will name the room later.
+cafe-way-seats = { $way }: { $seats }
+cafe-seats-enough = room for everybody
+cafe-seats-total = { $count ->
+    [one] one seat in all
+   *[other] { $count } seats in all
+}
+cafe-seats-left = { $count ->
+    [one] one seat left
+   *[other] { $count } seats left
+}
+cafe-seats-full = { $count ->
+    [0] no seat left, nobody is waiting
+    [one] no seat left, one person is waiting
+   *[other] no seat left, { $count } people are waiting
+}
+cafe-full = All seats are taken. You can join the waiting list: when a seat becomes free, you move up and get an e-mail.
+cafe-open-until = You can register until: { $when }
+cafe-not-open = Registration opens: { $when }
+cafe-closed = Registration is closed.
+cafe-running = This date is taking place right now.
+cafe-cancelled-title = This date is called off: { $day }
+cafe-cancelled = We do not meet on this day. Choose another date.
+cafe-cancelled-word = called off
+cafe-register = Register for { $day }
+cafe-wait = Join the waiting list for { $day }
+cafe-mail = Register for { $day } by e-mail
+cafe-calendar = Calendar entry for { $day }
+cafe-materials = Materials
+cafe-answers = Questions and answers
+cafe-feed-title = All dates in your own calendar
+cafe-feed = Subscribe to this address in your calendar. New and changed dates then appear by themselves.
+cafe-feed-copy = Copy address
+cafe-feed-copied = The address is copied.
+cafe-feed-not-copied = Copying is not possible here. Mark the address and press Ctrl and C.
+cafe-away-title = Registration cannot be reached right now
+cafe-away = You see the dates all the same. How many seats are left is not known right now. Try again, or register by e-mail.
+cafe-failed-title = The dates cannot be reached right now
+cafe-failed = Check your network connection, then try again. If that does not help, call the { -service-desk }.
+cafe-form-title = Register for the OX Café
+cafe-name = Name
+cafe-name-hint = This is how we address you.
+cafe-email = Service e-mail address
+cafe-email-hint = The address ends in { $domains }.
+cafe-email-hint-any = This is where the confirmation goes.
+cafe-way = Taking part
+cafe-way-ask = How would you like to take part?
+cafe-optional = optional
+cafe-question = Question for the OX Café
+cafe-question-hint = Questions that we know beforehand usually get a fuller answer.
+cafe-needs = What I need to take part well
+cafe-needs-hint = For example captions, sign language or a way without steps. You need not give reasons.
+cafe-privacy-title = What happens with your entries
+cafe-privacy-purpose = We use your entries for this date only: for your seat, the e-mails about it, and to prepare.
+cafe-privacy-recipients = Only the people who prepare the date see them. Questions are answered by: { $organizer }, { $mail }
+cafe-privacy-deletion = We delete what you need for taking part on { $soon }, and everything else on { $last }.
+cafe-privacy-deletion-once = We delete all entries on { $last }.
+cafe-errors = Please check these entries
+cafe-error-name = Enter your name.
+cafe-error-name-long = Shorten the name to 100 characters at most.
+cafe-error-email = Enter your service e-mail address.
+cafe-error-email-shape = Enter the whole e-mail address, such as first.last@example.org.
+cafe-error-email-foreign = Enter your service address. It ends in { $domains }.
+cafe-error-way = Choose how you take part.
+cafe-error-way-gone = This date is no longer offered in this way. Choose the other one.
+cafe-error-long = Shorten this text to 1000 characters at most.
+cafe-check-title = Is this right?
+cafe-check = Check your entries, then send the registration.
+cafe-nothing = nothing
+cafe-send = Send registration
+cafe-sending = Sending your registration …
+cafe-confirmed-title = You are registered
+cafe-confirmed = You get an e-mail with the invitation for your calendar. It also says how to cancel.
+cafe-waiting-title = You are on the waiting list, number { $position }
+cafe-waiting = When a seat becomes free, you move up and get an e-mail. You need not do anything else.
+cafe-awaiting-title = Now confirm your registration
+cafe-awaiting = We are sending an e-mail to { $email }. Open the link in it, best at once: only then are you registered. A free seat is held for you for 30 minutes. No e-mail? Register once more and check the address.
+cafe-lost-title = The connection was lost
+cafe-slow-title = Registration does not answer
+cafe-lost = Perhaps your registration has arrived. Check your network connection and send it once more: it counts only once.
+cafe-refused-title = Registering did not work
+cafe-refused-closed = Registration for this date has closed meanwhile. Choose another date.
+cafe-refused-past = This date has begun or is over. Choose another date.
+cafe-refused-cancelled = This date has been called off. Choose another date.
+cafe-refused-early = Registration for this date opens later. The list of dates says when.
+cafe-refused-full = There is no seat left here. Choose another date.
+cafe-refused-unknown = This date no longer exists. Choose another date.
+cafe-refused-many = Very many people are registering right now. Wait a minute, then send it once more.
+cafe-refused-later = Registration cannot be reached right now. Wait a few minutes, then send it once more.
+cafe-refused-off = Registration is not possible here at the moment. Register by e-mail.
+cafe-refused-fault = Something went wrong on our side. Your entries are not the cause. Register by e-mail.
+cafe-kept = Your entries are still there as long as this page is open.
+cafe-again = Send once more
+cafe-change = Change entries
+cafe-to-dates = To the dates
+cafe-mail-title = Register by e-mail
+cafe-mail-intro = Complete the text and send it to { $mail }. You are registered once we have answered.
+cafe-mail-after = Also put the date into your calendar:
+cafe-mail-subject = Registration for the OX Café on { $day }: { $title }
+cafe-mail-text = Hello, I would like to register for the OX Café:
+
 ## Walking a guide
 
 step-number = Step { $number }
@@ -133,7 +251,7 @@ handover-unknown = not recognised
 
 ## When something fails
 
-wait-loading = Loading the guide …
+wait-loading = Loading …
 wait-slow-title = Loading takes long
 wait-slow = The network may be slow right now. Wait a moment longer, or try again.
 fail-network-title = The guide cannot be reached right now

@@ -104,7 +104,6 @@ inBrowsers("start", ({ test }) => {
     for (const [value, note] of [
       ["videos", "home-note-later"],
       ["video:postausgangsserver", "home-note-later"],
-      ["cafe", "home-note-later"],
       ["nonsense", "home-note-unknown"],
       ["guide:", "home-note-unknown"],
       ["guide:nonsense", "home-note-unknown"],

@@ -14,7 +14,7 @@ const STICKY = `header, footer { position: sticky; z-index: 9; box-sizing: borde
 header { top: 0; } footer { bottom: 0; }
 `;
 
-const WALKED = ["launcher", "home", "question-error", "answers", "action", "contact", "solved", "failure-network", "panel", "panel-question"];
+const WALKED = ["launcher", "home", "question-error", "answers", "action", "contact", "solved", "cafe", "cafe-error", "cafe-check", "failure-network", "panel", "panel-question"];
 
 inBrowsers("the keyboard", ({ test }) => {
   for (const name of WALKED) {

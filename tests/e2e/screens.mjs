@@ -17,7 +17,7 @@ export function say(lang, id) {
 }
 
 /**
- * `name`; `view` and `start` of the element; `net`: what the network does (way.mjs); `allow`: console errors that come of it;
+ * `name`; `view`, `start` and `service` of the element; `net`: what the network does (way.mjs); `allow`: console errors that come of it;
  * `hurry`: ten seconds pass in a moment; `first`: what to wait for before `reach(way)` does what a person does;
  * `sees`: what is there at the end.
  */
@@ -29,6 +29,21 @@ export const SCREENS = [
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
   { name: "where", start: "where", sees: ".lotse-where details" },
   { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
+  { name: "cafe", net: "cafe", service: "/", start: "cafe", sees: ".lotse-cafe__next .kern-btn--primary" },
+  { name: "cafe-open", net: "cafe", service: "/", start: "cafe", reach: unfoldDates, sees: ".lotse-main details[open]" },
+  { name: "cafe-none", net: "cafe-none", start: "cafe", sees: "#lotse-heading" },
+  { name: "cafe-away", net: "cafe-away", allow: { console: /ERR_EMPTY_RESPONSE/ }, service: "/", start: "cafe", sees: ".kern-alert--warning" },
+  { name: "cafe-failed", net: "cafe-cut", allow: { console: /ERR_EMPTY_RESPONSE/ }, start: "cafe", sees: ".kern-alert--danger" },
+  { name: "cafe-form", net: "cafe", service: "/", start: "cafe", reach: toForm, sees: "#lotse-cafe-needs" },
+  { name: "cafe-error", net: "cafe", service: "/", start: "cafe", reach: toErrors, sees: "#lotse-errors" },
+  { name: "cafe-check", net: "cafe", service: "/", start: "cafe", reach: toCheck, sees: ".lotse-answers__list" },
+  { name: "cafe-sending", net: "cafe-hold", service: "/", start: "cafe", reach: sendRegistration, sees: ".lotse-main [role=status]:not(:empty)" },
+  { name: "cafe-awaiting", net: "cafe-awaiting", service: "/", start: "cafe", reach: sendRegistration, sees: ".kern-alert--warning" },
+  { name: "cafe-confirmed", net: "cafe-confirmed", service: "/", start: "cafe", reach: sendRegistration, sees: ".kern-alert--success" },
+  { name: "cafe-waiting", net: "cafe-waiting", service: "/", start: "cafe", reach: sendRegistration, sees: ".kern-alert--info" },
+  { name: "cafe-lost", net: "cafe-lost", allow: { console: /ERR_EMPTY_RESPONSE/ }, service: "/", start: "cafe", reach: sendRegistration, sees: ".kern-alert--danger" },
+  { name: "cafe-refused", net: "cafe-closed", allow: { console: /409/ }, service: "/", start: "cafe", reach: sendRegistration, sees: ".kern-alert--warning" },
+  { name: "cafe-mail", net: "cafe", start: "cafe", reach: toMail, sees: "#lotse-handover" },
   { name: "question", start: "guide:mail-senden", sees: "input[value=works]" },
   { name: "question-error", start: "guide:mail-senden", reach: (way) => way.press("next"), sees: ".kern-error" },
   { name: "question-again", start: "guide:mail-senden", reach: goOnAndBack, sees: "input[value=works]:checked" },
@@ -73,6 +88,54 @@ async function unfoldAnswers(way) {
 
 async function unfoldWord(way) {
   await way.evaluate((root) => root.querySelector(".lotse-where summary").click());
+}
+
+async function unfoldDates(way) {
+  await way.waitFor(".lotse-main details");
+  await way.evaluate((root) => root.querySelectorAll(".lotse-main details").forEach((one) => { one.open = true; }));
+}
+
+async function takePart(way) {
+  await way.waitFor(".lotse-cafe__next .kern-btn--primary");
+  await way.evaluate((root) => root.querySelector(".lotse-cafe__next .kern-btn--primary").click());
+}
+
+async function toForm(way) {
+  await takePart(way);
+  await way.waitFor("#lotse-cafe-needs");
+}
+
+async function toErrors(way) {
+  await toForm(way);
+  await way.press("next");
+  await way.waitFor("#lotse-errors");
+}
+
+async function toCheck(way) {
+  await toForm(way);
+  await way.evaluate((root) => {
+    const type = (id, text) => {
+      const field = root.getElementById(`lotse-cafe-${id}`);
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    type("name", "Jens Jessen");
+    type("email", "jens.jessen@example.org");
+    type("needs", "Untertitel");
+    root.getElementById("lotse-cafe-way").click();
+  });
+  await way.press("next");
+  await way.waitFor(".lotse-answers__list");
+}
+
+async function sendRegistration(way) {
+  await toCheck(way);
+  await way.press("cafe-send");
+}
+
+async function toMail(way) {
+  await takePart(way);
+  await way.waitFor("#lotse-handover");
 }
 
 async function beginProbe(way) {

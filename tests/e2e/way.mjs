@@ -4,6 +4,7 @@
 // The way to a screen of screens.mjs: a page with one element, what its network does, and what a person does there.
 
 import { FALLBACK, Widget, until } from "./harness/index.mjs";
+import { serve, state } from "./cafe-dates.mjs";
 import { say } from "./screens.mjs";
 
 /** What the network does before the page opens, by the name that a screen gives. */
@@ -14,7 +15,25 @@ const NETS = {
   missing: (gate) => gate.answer(/\/content\/guides\//, { status: 404 }),
   broken: (gate) => gate.answer(/\/content\/guides\//, { body: '{"half":' }),
   "engine-cut": (gate) => gate.cut(/\.wasm$/),
+  cafe: (gate) => serveCafe(gate),
+  "cafe-none": (gate) => serve(gate, { all: [] }),
+  "cafe-cut": (gate) => gate.cut(/\/cafe\.json$/),
+  "cafe-away": (gate) => serve(gate) ?? gate.cut(/\/api\/cafe$/),
+  "cafe-hold": (gate) => serveCafe(gate) ?? gate.hold(REGISTRATIONS),
+  "cafe-awaiting": (gate) => serveCafe(gate, { status: 202, body: '{"state":"awaiting-confirmation"}' }),
+  "cafe-confirmed": (gate) => serveCafe(gate, { status: 201, body: '{"state":"confirmed"}' }),
+  "cafe-waiting": (gate) => serveCafe(gate, { status: 201, body: '{"state":"waiting","position":3}' }),
+  "cafe-lost": (gate) => serveCafe(gate) ?? gate.cut(REGISTRATIONS),
+  "cafe-closed": (gate) => serveCafe(gate, { status: 409, body: '{"code":"closed","message":{"de":"","en":""}}' }),
 };
+
+const REGISTRATIONS = /\/registrations$/;
+
+/** A café with a service that takes registrations, and answers them with `answer`. */
+function serveCafe(gate, answer) {
+  serve(gate, { service: state() });
+  if (answer) gate.answer(REGISTRATIONS, answer);
+}
 
 const STYLE = `body { margin: 0; font-family: sans-serif; color: #222; background: #fff; }
 header, footer { padding: 8px; }
@@ -55,7 +74,7 @@ export async function openScreen(scene, screen, { lang = "de", attributes = {}, 
 }
 
 function body(screen, lang, attributes) {
-  const all = { lang, view: screen.view ?? "inline", ...(screen.start && { start: screen.start }), ...attributes };
+  const all = { lang, view: screen.view ?? "inline", ...(screen.start && { start: screen.start }), ...(screen.service && { service: screen.service }), ...attributes };
   const written = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
   const element = `<ox-lotse${written.join("")}><p>${FALLBACK}</p></ox-lotse>`;
   return `<header><a id="before" href="#before">Intranet</a></header><main><h1>Intranet</h1>${element}</main>

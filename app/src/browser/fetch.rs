@@ -8,7 +8,7 @@ use std::pin::Pin;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
-use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestMode};
+use web_sys::{AbortController, AbortSignal, ReferrerPolicy, RequestCache, RequestMode};
 
 use super::{json, page};
 
@@ -42,6 +42,49 @@ pub async fn published<T: DeserializeOwned>(url: String) -> Result<T, FetchError
 /// A small file with a fixed name, asked for anew at every use.
 pub async fn pointer<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
     from_js(value(url, RequestCache::NoCache).await?)
+}
+
+/// What is true right now; never kept.
+pub async fn live<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
+    from_js(value(url, RequestCache::NoStore).await?)
+}
+
+/// What a service answered to something that was sent.
+pub enum Reply {
+    /// It is done.
+    Done(JsValue),
+    /// It cannot be done, for the reason given.
+    Refused(JsValue),
+    /// Something between here and the service answered, or what it said cannot be read. It may help to try again.
+    Unclear,
+    /// No answer: nobody knows whether it arrived.
+    Lost,
+    /// No answer in time: nobody knows whether it arrived.
+    Slow,
+}
+
+/// How long an answer is waited for, in milliseconds.
+const PATIENCE: u32 = 20_000;
+
+/// Sends `body`, a JSON text, to `url`. `key` is the name of this request: sent again with it, it counts once.
+pub async fn send(url: &str, key: &str, body: String) -> Reply {
+    let request = Request::post(url)
+        .header("content-type", "application/json")
+        .header("idempotency-key", key)
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
+        .body(body);
+    let Ok(request) = request else { return Reply::Unclear };
+    let response = match request.send().await {
+        Ok(response) => response,
+        Err(gloo_net::Error::JsError(error)) if error.name == "TimeoutError" => return Reply::Slow,
+        Err(_) => return Reply::Lost,
+    };
+    let Ok(text) = response.text().await else { return Reply::Lost };
+    match js_sys::JSON::parse(&text) {
+        Ok(value) if response.ok() => Reply::Done(value),
+        Ok(value) => Reply::Refused(value),
+        Err(_) => Reply::Unclear,
+    }
 }
 
 /// Asks `url` for any answer, without cookies or referrer. Ends early when `stop` is aborted.

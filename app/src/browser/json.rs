@@ -26,6 +26,15 @@ pub fn read<T: de::DeserializeOwned>(value: JsValue) -> Result<T, Broken> {
     T::deserialize(Value(value))
 }
 
+/// `fields` as the text of a JSON object, leaving out what is empty.
+pub fn text(fields: &[(&str, &str)]) -> Option<String> {
+    let object = Object::new();
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+        js_sys::Reflect::set(&object, &JsValue::from(*name), &JsValue::from(*value)).ok()?;
+    }
+    js_sys::JSON::stringify(&object).ok().map(String::from)
+}
+
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("broken file")

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod hand_out;
 pub mod host;
 pub mod json;
+pub mod key;
 pub mod page;
 pub mod plural;
 pub mod workplace;

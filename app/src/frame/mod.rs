@@ -48,6 +48,7 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Category(id) => category_screen(lotse, id),
         Screen::Guide => guide_screen(lotse),
         Screen::Dictionary => part(lotse, parts::dictionary),
+        Screen::Cafe => part(lotse, parts::cafe),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
     }
 }

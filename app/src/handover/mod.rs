@@ -15,9 +15,29 @@ use crate::state::Lotse;
 use crate::ui::{Button, ButtonLook, HeadingRank, contact_lines, el, group, heading, icon, nothing};
 use report::Report;
 
+/// A message that the person reads and edits before it goes anywhere.
+pub struct Message {
+    /// The address that it may be sent to.
+    pub to: Option<String>,
+    /// Its subject.
+    pub subject: String,
+    /// Its text, to begin with.
+    pub text: String,
+}
+
 /// The hand-over of the guide that has ended.
 pub fn handover(lotse: Lotse, shown: &Shown) -> AnyView {
-    let text = RwSignal::new(report(lotse, shown).text(&|id, values| lotse.say_with(id, values)));
+    let message = Message {
+        to: lotse.contact().and_then(|contact| contact.mail),
+        subject: lotse.say_with("handover-subject", &[("guide", &shown.guide().title.text)]),
+        text: report(lotse, shown).text(&|id, values| lotse.say_with(id, values)),
+    };
+    group([heading(HeadingRank::Part, lotse.say("handover-title")), contact_lines(lotse), editable(lotse, message)])
+}
+
+/// The text of a message, and the ways in which the person can take it along.
+pub fn editable(lotse: Lotse, message: Message) -> AnyView {
+    let text = RwSignal::new(message.text);
     let area = el("textarea", "kern-form-input__input lotse-handover__text")
         .attr("id", "lotse-handover")
         .attr("aria-describedby", "lotse-handover-hint")
@@ -28,32 +48,25 @@ pub fn handover(lotse: Lotse, shown: &Shown) -> AnyView {
         .child(el("label", "kern-label").attr("for", "lotse-handover").text(lotse.say("handover-label")))
         .child(el("div", "kern-hint").attr("id", "lotse-handover-hint").text(lotse.say("handover-hint")))
         .child(area);
-    group([
-        heading(HeadingRank::Part, lotse.say("handover-title")),
-        contact_lines(lotse),
-        field.into(),
-        ways_out(lotse, shown, text),
-    ])
+    group([field.into(), ways_out(lotse, message.to, message.subject, text)])
 }
 
 /// Copy, print, or open as a mail.
-fn ways_out(lotse: Lotse, shown: &Shown, text: RwSignal<String>) -> AnyView {
+fn ways_out(lotse: Lotse, to: Option<String>, subject: String, text: RwSignal<String>) -> AnyView {
     let copied = RwSignal::new(None::<&'static str>);
     let copy = Button::new(ButtonLook::Primary, lotse.say("handover-copy"), move || copy(lotse, text, copied));
     let print = move || lotse.host(|h| hand_out::print(h.frame(), &text.get_untracked()));
     let print = Button::new(ButtonLook::Secondary, lotse.say("handover-print"), print);
-    let mail = lotse.contact().and_then(|contact| contact.mail);
     let said = move || copied.get().map_or_else(nothing, |word| lotse.say(word).into_any());
-    let note = mail.as_ref().map_or_else(nothing, |_| mail_note(lotse));
+    let note = to.as_ref().map_or_else(nothing, |_| mail_note(lotse));
     let actions = el("div", "lotse-actions")
         .child(copy.with_icon("copy"))
         .child(print.with_icon("print"))
-        .children(mail.map(|to| mail_link(lotse, shown, to, text)));
+        .children(to.map(|to| mail_link(lotse, to, subject, text)));
     group([actions.into(), el("p", "kern-body").attr("role", "status").live(said).into(), note])
 }
 
-fn mail_link(lotse: Lotse, shown: &Shown, to: String, text: RwSignal<String>) -> AnyView {
-    let subject = lotse.say_with("handover-subject", &[("guide", &shown.guide().title.text)]);
+fn mail_link(lotse: Lotse, to: String, subject: String, text: RwSignal<String>) -> AnyView {
     el("a", "kern-btn kern-btn--secondary")
         .live_attr("href", move || Some(hand_out::mail_address(&to, &subject, &text.get())))
         .attr("aria-describedby", "lotse-mail-note")

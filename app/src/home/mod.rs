@@ -25,19 +25,25 @@ pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
         Entry::new(category.title, category.summary, move || lotse.go_to_category(id.clone()))
     });
     let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
+    let cafe = lotse.of_content(|c| c.start.cafe).then(|| cafe_entry(lotse));
     group([
         heading(HeadingRank::Screen, lotse.say("home-title")),
         note.map_or_else(nothing, |note| note_alert(lotse, note)),
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
         entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),
-        entries(categories.chain(dictionary)),
+        entries(categories.chain(dictionary).chain(cafe)),
     ])
 }
 
 fn dictionary_entry(lotse: Lotse) -> Entry {
     let say = |id| Said { text: lotse.say(id), lang: None };
     Entry::new(say("where-title"), say("where-summary"), move || lotse.go_to_dictionary())
+}
+
+fn cafe_entry(lotse: Lotse) -> Entry {
+    let say = |id| Said { text: lotse.say(id), lang: None };
+    Entry::new(say("cafe-title"), say("cafe-summary"), move || lotse.go_to_cafe())
 }
 
 /// Those of `guides` that are shown today.

@@ -3,6 +3,7 @@
 
 //! Where the widget stands: one [`Lotse`] an element, shared by all its components.
 
+use std::any::Any;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -27,6 +28,8 @@ pub enum Screen {
     Guide,
     /// "Wo ist es jetzt?"
     Dictionary,
+    /// The OX Café.
+    Cafe,
     /// What to do instead of a guide that was given up.
     Retired(Retired),
 }
@@ -36,7 +39,7 @@ pub enum Screen {
 pub enum Note {
     /// There is no such guide.
     UnknownLink,
-    /// Videos and café are not there yet.
+    /// Videos are not there yet.
     Later,
 }
 
@@ -59,6 +62,7 @@ pub struct Lotse {
     acted: StoredValue<bool>,
     host: StoredValue<Host, LocalStorage>,
     library: StoredValue<Library, LocalStorage>,
+    kept: StoredValue<Vec<Box<dyn Any>>, LocalStorage>,
 }
 
 impl Lotse {
@@ -74,6 +78,7 @@ impl Lotse {
             acted: StoredValue::new(false),
             host: StoredValue::new_local(host),
             library: StoredValue::new_local(Library::default()),
+            kept: StoredValue::new_local(Vec::new()),
         };
         lotse.read_level();
         lotse
@@ -151,6 +156,23 @@ impl Lotse {
         self.screen.set(Screen::Dictionary);
     }
 
+    /// Shows the café.
+    pub fn go_to_cafe(self) {
+        self.act();
+        self.screen.set(Screen::Cafe);
+    }
+
+    /// What a screen keeps for as long as the element stands in the page, such as a form that is half filled in. A screen is
+    /// drawn anew when the language changes, and forgotten when another one comes.
+    pub fn kept<T: Any + Clone + Default>(self) -> T {
+        let known = self.kept.with_value(|all| all.iter().find_map(|one| one.downcast_ref::<T>().cloned()));
+        known.unwrap_or_else(|| {
+            let made = T::default();
+            self.kept.update_value(|all| all.push(Box::new(made.clone())));
+            made
+        })
+    }
+
     /// Begins the guide `id`.
     pub fn begin(self, id: GuideId) {
         self.act();
@@ -164,7 +186,8 @@ impl Lotse {
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
             Some(Target::Where) => self.screen.set(Screen::Dictionary),
-            Some(Target::Videos | Target::Video(_) | Target::Cafe) => self.screen.set(Screen::Home(Some(Note::Later))),
+            Some(Target::Cafe) => self.screen.set(Screen::Cafe),
+            Some(Target::Videos | Target::Video(_)) => self.screen.set(Screen::Home(Some(Note::Later))),
             None => self.screen.set(Screen::Home(Some(Note::UnknownLink))),
         }
     }
@@ -271,6 +294,7 @@ impl Lotse {
             Screen::Home(_) | Screen::Retired(_) => Target::Home,
             Screen::Category(id) => Target::Category(id),
             Screen::Dictionary => Target::Where,
+            Screen::Cafe => Target::Cafe,
             Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
         }
     }

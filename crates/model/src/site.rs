@@ -50,6 +50,9 @@ pub struct Start {
     /// File name of the [`Dictionary`](crate::dictionary::Dictionary), if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dictionary: Option<String>,
+    /// Whether there is a [`Cafe`](crate::cafe::Cafe).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cafe: bool,
     /// Whom to ask, the first one first.
     pub contacts: Vec<Contact>,
     /// Checks that the widget can make itself, by name.
@@ -162,6 +165,10 @@ pub struct Contact {
 pub struct Probe {
     /// What is asked: an https address, or a path resolved from the place of the published content.
     pub address: String,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ export class Gate {
   #rules = [];
   #server;
   #upstream;
+  #identity = {};
   requests = [];
 
   /** Opens a door in front of the server at `origin`. */
@@ -28,6 +29,16 @@ export class Gate {
   /** Cuts the connection, as a network does that is gone. */
   cut(pattern) {
     return this.#rule(pattern, (request, response) => response.destroy());
+  }
+
+  /** Lets the request arrive, and cuts the connection before its answer comes back. */
+  lose(pattern) {
+    return this.#rule(pattern, (request, response) => this.#pass(request, response, {}, () => response.destroy()));
+  }
+
+  /** Adds headers to every request, as a proxy does that knows who the person is. */
+  identify(headers) {
+    this.#identity = headers;
   }
 
   /** Answers with `body` instead. */
@@ -58,6 +69,7 @@ export class Gate {
   /** Takes all rules back. */
   reset() {
     this.#rules = [];
+    this.#identity = {};
     this.requests = [];
   }
 
@@ -82,10 +94,12 @@ export class Gate {
     else this.#pass(request, response);
   }
 
-  #pass(request, response, changed = {}) {
+  #pass(request, response, changed = {}, instead) {
     const { hostname, port } = this.#upstream;
-    const { method, url: path, headers } = request;
+    const { method, url: path } = request;
+    const headers = { ...request.headers, ...this.#identity };
     const onward = http.request({ hostname, port, method, path, headers }, (answer) => {
+      if (instead) return instead(answer.resume());
       const all = Object.entries({ ...answer.headers, ...changed }).filter(([, value]) => value !== null);
       response.writeHead(answer.statusCode, Object.fromEntries(all));
       answer.pipe(response);

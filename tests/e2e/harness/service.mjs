@@ -29,8 +29,8 @@ export class Service {
   static async start(widgetDir, settings = {}) {
     const service = new Service();
     const listen = settings.listen ?? `127.0.0.1:${await freePort()}`;
-    const all = { ...settings, listen, "widget-dir": widgetDir };
     service.#folder = await mkdtemp(path.join(os.tmpdir(), "lotse-e2e-"));
+    const all = { database: path.join(service.#folder, "lotse.db"), ...settings, listen, "widget-dir": widgetDir };
     const config = path.join(service.#folder, "lotse.toml");
     // TOML writes strings and lists of strings as JSON does.
     await writeFile(config, Object.entries(all).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`).join(""));

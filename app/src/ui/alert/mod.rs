@@ -12,6 +12,8 @@ use crate::ui::{Heading, HeadingRank, el, icon};
 pub enum AlertKind {
     /// Good to know.
     Info,
+    /// It is done.
+    Success,
     /// Something to mind.
     Warning,
     /// Something failed.
@@ -23,6 +25,7 @@ pub enum AlertKind {
 pub fn alert(kind: AlertKind, title: String, rank: HeadingRank, body: impl IntoIterator<Item = AnyView>) -> AnyView {
     let (name, class) = match kind {
         AlertKind::Info => ("info", "kern-alert kern-alert--info"),
+        AlertKind::Success => ("success", "kern-alert kern-alert--success"),
         AlertKind::Warning => ("warning", "kern-alert kern-alert--warning"),
         AlertKind::Danger => ("danger", "kern-alert kern-alert--danger"),
     };

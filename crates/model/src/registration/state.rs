@@ -14,6 +14,8 @@ pub struct CafeState {
     /// Mail domains that may register, where [`Identity::Mail`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub domains: Vec<String>,
+    /// So many days after a date, names and addresses are deleted.
+    pub deletion_days: u32,
     /// All published dates, by start.
     pub dates: Vec<DateState>,
 }

@@ -31,6 +31,7 @@ pub fn publish(
         most_needed: most_needed(content, entries),
         catalogue,
         dictionary,
+        cafe: content.cafe.series.iter().any(|series| !series.dates.is_empty()),
         contacts: contacts(content, lang),
         probes: probes(content),
         organisations: organisations(content),

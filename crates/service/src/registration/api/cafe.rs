@@ -25,7 +25,7 @@ pub(super) async fn show_cafe(State(api): State<Shared>, request: Request) -> An
     let (parts, _) = request.into_parts();
     let dates = api.registrations.counts().await?.iter().map(|counts| date_state(counts, now)).collect();
     let (identity, domains) = (api.identities.kind(&parts), api.identities.domains().to_vec());
-    Ok(Json(CafeState { identity, domains, dates }).into_response())
+    Ok(Json(CafeState { identity, domains, deletion_days: api.deletion_days, dates }).into_response())
 }
 
 fn date_state(counts: &DateCounts, now: Timestamp) -> DateState {

@@ -44,6 +44,7 @@ pub(crate) struct Api {
     identities: Identities,
     limits: Limits,
     mails_per_address: u32,
+    deletion_days: u32,
     clock: Clock,
 }
 
@@ -64,6 +65,7 @@ pub(crate) fn routes(
         identities: Identities::new(&config.registration),
         limits: Limits::new(config.registration.per_network, config.registration.overall),
         mails_per_address: config.registration.mails_per_address,
+        deletion_days: config.registration.deletion_days,
         clock,
     });
     let open = Router::new()
