@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Takes the widget apart (docs/adr/0008-parts.md): into what the first screen needs, and the parts of app/src/parts.rs.
+//! Takes the widget apart (docs/adr/0009-parts.md): into what the first screen needs, and the parts of app/src/parts.rs.
 //!
 //! Trunk cannot do it, so what it has linked is taken instead of what it has made of that.
 
