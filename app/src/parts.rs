@@ -33,6 +33,8 @@ macro_rules! parts {
 }
 
 parts! {
+    /// A guide with its hand-over: together, as one once begun must go on to its end without a network.
+    guide: crate::guide::guide_screen,
     /// "Wo ist es jetzt?"
     dictionary: crate::dictionary::dictionary_screen,
     /// The OX Café.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use lotse_model::Target;
 
 use crate::browser::page::{self, Listener};
-use crate::guide::{guide_screen, retired_screen};
+use crate::guide::retired_screen;
 use crate::home::{category_screen, home_screen};
 use crate::parts::{self, part};
 use crate::state::{Lotse, Screen};
@@ -46,7 +46,7 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
     match screen {
         Screen::Home(note) => home_screen(lotse, note),
         Screen::Category(id) => category_screen(lotse, id),
-        Screen::Guide => guide_screen(lotse),
+        Screen::Guide => part(lotse, parts::guide),
         Screen::Dictionary => part(lotse, parts::dictionary),
         Screen::Cafe => part(lotse, parts::cafe),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
