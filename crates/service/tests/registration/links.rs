@@ -15,7 +15,7 @@ async fn tells_what_can_be_registered_for() {
     let site = Site::new();
     let answer = site.get("/api/cafe").await;
     assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
-    expect![[r#"{"identity":"mail","domains":["example.org"],"dates":[{"id":"ox-cafe-2026-12-09","start":"2026-12-09T14:00:00+01:00","end":"2026-12-09T15:00:00+01:00","state":"open","online":{"left":2,"waiting":0},"on_site":{"left":1,"waiting":0}},{"id":"ox-cafe-2027-01-13","start":"2027-01-13T14:00:00+01:00","end":"2027-01-13T15:00:00+01:00","state":"not-open-yet","online":{"waiting":0}}]}"#]].assert_eq(&answer.text);
+    expect![[r#"{"identity":"mail","domains":["example.org"],"deletion_days":14,"dates":[{"id":"ox-cafe-2026-12-09","start":"2026-12-09T14:00:00+01:00","end":"2026-12-09T15:00:00+01:00","state":"open","online":{"left":2,"waiting":0},"on_site":{"left":1,"waiting":0}},{"id":"ox-cafe-2027-01-13","start":"2027-01-13T14:00:00+01:00","end":"2027-01-13T15:00:00+01:00","state":"not-open-yet","online":{"waiting":0}}]}"#]].assert_eq(&answer.text);
     site.post(BODY).await;
     assert!(site.get("/api/cafe").await.text.contains(r#""online":{"left":1,"waiting":0}"#), "a held seat is not free");
 }

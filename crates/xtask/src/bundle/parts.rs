@@ -120,9 +120,28 @@ fn join(glue: &str, link: &str) -> Result<String> {
     let link = replace_once(link, "import { initSync } from \"./widget.js\";\n", "")?;
     let exported: Vec<&str> =
         link.split("export const ").skip(1).filter_map(|rest| rest.split_once(' ')).map(|(name, _)| name).collect();
-    let functions = format!("const import1 = {{ {} }};\n", exported.join(", "));
-    let glue = replace_once(glue, &format!("import * as import1 from \"./{LINK}\"\n"), "")?;
+    let (glue, names) = without_imports(glue);
+    if names.is_empty() {
+        bail!("the glue that wasm-bindgen wrote imports nothing from `{LINK}`");
+    }
+    // wasm-bindgen imports the same file once for each part.
+    let functions: String =
+        names.iter().map(|name| format!("const {name} = {{ {} }};\n", exported.join(", "))).collect();
     Ok(format!("{glue}\n{}\n{functions}", link.replace("export const ", "const ")))
+}
+
+/// The glue without its imports of the link, and the names that they have in it.
+fn without_imports(glue: &str) -> (String, Vec<&str>) {
+    let from = format!(" from \"./{LINK}\"");
+    let (mut kept, mut names) = (String::new(), Vec::new());
+    for line in glue.split_inclusive('\n') {
+        let import = line.trim_end_matches([';', '\n']);
+        match import.strip_suffix(from.as_str()).and_then(|import| import.strip_prefix("import * as ")) {
+            Some(name) => names.push(name),
+            None => kept.push_str(line),
+        }
+    }
+    (kept, names)
 }
 
 /// wasm-split-cli lists what the pieces share in another order at each call; the same source must give the same bytes.
@@ -177,6 +196,16 @@ mod tests {
             const import1 = { one, two };
         "#]]
         .assert_eq(&join(glue, link).expect("both are as expected"));
+    }
+
+    #[test]
+    fn the_glue_may_import_the_fetching_once_for_each_part() {
+        let import = |number| format!("import * as import{number} from \"./__wasm_split.js\"\n");
+        let link = "import { initSync } from \"./widget.js\";\nexport const one = initSync;\n";
+        let joined = join(&format!("{}{}const all = 0;\n", import(1), import(2)), link).expect("both are as expected");
+        assert!(joined.trim_end().ends_with("const import1 = { one };\nconst import2 = { one };"), "{joined}");
+        assert!(!joined.contains("import *"), "{joined}");
+        assert!(join("const all = 0;\n", link).is_err());
     }
 
     #[test]
