@@ -4,7 +4,7 @@
 //! The server of OX-Lotse: hands out the widget's files and the published content, and takes registrations for the OX Café.
 //!
 //! Files come from two folders (see [`Config`]) and go out precompressed, with the headers that a
-//! strict host page needs. What an operator has to know stands in `docs/betrieb.md`.
+//! strict host page needs. What an operator has to know stands in `docs/betrieb/`.
 
 mod app;
 pub mod config;

@@ -70,7 +70,7 @@ fn node_tests(places: &Places, folder: &str) -> Result<String> {
     if files.is_empty() {
         bail!("there is no test in {folder}/ (*.test.mjs)");
     }
-    run(with_browsers(places, program("node", &places.root).args(["--test", "--test-concurrency=1"]).args(&files))?)?;
+    run(with_browsers(places, program("node", &places.root).args(["--test", "--test-concurrency=2"]).args(&files))?)?;
     Ok(format!("{} files", files.len()))
 }
 

@@ -17,7 +17,7 @@ const CHOICE: Duration = Duration::from_secs(10);
 pub fn wait(lotse: Lotse, on_retry: Callback<()>) -> AnyView {
     let waited = RwSignal::new(0_u8);
     for (time, stage) in [(SIGN, 1), (CHOICE, 2)] {
-        if let Ok(timer) = set_timeout_with_handle(move || waited.set(stage), time) {
+        if let Ok(timer) = set_timeout_with_handle(move || waited.update(|now| *now = stage.max(*now)), time) {
             on_cleanup(move || timer.clear());
         }
     }

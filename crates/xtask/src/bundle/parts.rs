@@ -18,8 +18,10 @@ use crate::process::{program, run};
 const LINK: &str = "__wasm_split.js";
 
 /// What is changed in [`LINK`]: the glue's own way to start wasm also serves pages whose server sends another media type, and
-/// the console says whose error it is, as the loader does.
-const CHANGES: [(&str, &str); 2] = [
+/// the console says whose error it is, as the loader does. Where a part and what it shares with others both do not come, only one
+/// of them is waited for; the other is no error that nobody heard of.
+const CHANGES: [(&str, &str); 3] = [
+    ("return async (imports) =>", "src.catch(() => {});\n    return async (imports) =>"),
     ("WebAssembly.instantiateStreaming(src, imports)", "src.then((response) => __wbg_load(response, imports))"),
     ("console.error(e)", "console.error(\"ox-lotse:\", e)"),
 ];
