@@ -181,7 +181,7 @@ inBrowsers(
       await widget.waitForHeading(say("cafe-form-title"));
       await fill(opened, { email: "soeren@example" });
       await widget.send();
-      await until("the focus on the summary", async () => (await widget.focused()) === "lotse-errors", { seen: () => widget.focused() });
+      await waitForFocus(widget, "lotse-errors");
       const lines = () => widget.evaluate((root) => [...root.querySelectorAll("#lotse-errors button")].map((b) => b.textContent));
       const expected = [say("cafe-error-name"), say("cafe-error-email-shape"), say("cafe-error-way")];
       assert.deepEqual(await lines(), expected);
@@ -200,7 +200,7 @@ inBrowsers(
       await widget.send();
       const foreign = say("cafe-error-email-foreign", { domains: "@example.org" });
       await until("the other error", async () => (await lines()).join() === foreign, { seen: lines });
-      assert.equal(await widget.focused(), "lotse-errors");
+      await waitForFocus(widget, "lotse-errors");
     });
 
     test("keeps entries while people go back, change a row, leave the café and change the language", async (scene) => {
@@ -208,7 +208,7 @@ inBrowsers(
       const { content, widget, say } = opened;
       await toCheck(opened, "karla@example.org");
       await widget.click(say("answers-change-what", { question: say("cafe-email") }));
-      await until("the focus on the field", async () => (await widget.focused()) === "lotse-cafe-email", { seen: () => widget.focused() });
+      await waitForFocus(widget, "lotse-cafe-email");
       assert.equal(await value(widget, "email"), "karla@example.org");
       const english = await Content.read(scene.site, "en");
       await widget.click("English");
@@ -307,7 +307,7 @@ inBrowsers(
       scene.allow({ console: /422/ });
       await widget.click(say("cafe-send"));
       await widget.waitForHeading(say("cafe-form-title"));
-      await until("the focus on the summary", async () => (await widget.focused()) === "lotse-errors", { seen: () => widget.focused() });
+      await waitForFocus(widget, "lotse-errors");
       await widget.waitForText(say("cafe-error-way-gone"));
     });
 
@@ -392,6 +392,11 @@ async function registerForSmall({ widget, say, label }, word) {
   await widget.send();
   await widget.waitForHeading(say("cafe-check-title"));
   await widget.click(say("cafe-send"));
+}
+
+function waitForFocus(widget, id) {
+  const seen = () => widget.focused();
+  return until(`the focus on ${id}`, async () => (await seen()) === id, { seen });
 }
 
 /** The keys under which registrations are sent from now on. */
