@@ -48,5 +48,7 @@ inBrowsers("a plain page", ({ test, browser }) => {
 async function assertLeads(read, html, address, where) {
   if (address.startsWith("#")) return assert.ok(html.includes(`id="${address.slice(1)}"`), `${where}: ${address}`);
   if (/^(https?|mailto|tel):/.test(address)) return;
-  assert.ok(await read(address), `${where}: ${address}`);
+  const [name, step] = address.split("#");
+  const page = String(await read(name));
+  assert.ok(page && (!step || page.includes(`id="${step}"`)), `${where}: ${address}`);
 }
