@@ -47,11 +47,15 @@ fn with_index(path: Cow<'_, str>) -> Cow<'_, str> {
     if path.is_empty() || path.ends_with('/') { Cow::Owned(format!("{path}{INDEX}")) } else { path }
 }
 
-/// Hidden files, `..`, empty parts and the precompressed siblings are not part of what is published.
+/// Beside the files of a release: who published it and when, which is for those who publish.
+const RECORD: &str = "release.json";
+
+/// Hidden files, `..`, empty parts, records of releases and the precompressed siblings are not part of what is published.
 fn is_served(path: &str) -> bool {
     let plain_part = |part: &str| !part.is_empty() && !part.starts_with('.');
     let strange = |letter: char| letter.is_control() || matches!(letter, '\\' | ':');
-    path.split('/').all(plain_part) && !path.contains(strange) && !path.ends_with(".br") && !path.ends_with(".gz")
+    let is_beside = path.ends_with(".br") || path.ends_with(".gz") || path.rsplit('/').next() == Some(RECORD);
+    path.split('/').all(plain_part) && !path.contains(strange) && !is_beside
 }
 
 #[cfg(test)]
@@ -77,6 +81,7 @@ mod tests {
     #[test]
     fn refuses_ways_out_of_the_folder() {
         for path in [
+            "/lotse/content/current/release.json",
             "/lotse/../secret",
             "/lotse/a/../../secret",
             "/lotse/%2e%2e/secret",

@@ -51,6 +51,8 @@ impl SqliteStore {
             .filename(file)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            // What was deleted is overwritten: names and addresses must not stay readable in the file.
+            .pragma("secure_delete", "ON")
             .foreign_keys(true)
             .busy_timeout(BUSY)
             .disable_statement_logging();
