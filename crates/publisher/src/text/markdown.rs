@@ -26,6 +26,7 @@ pub fn blocks(text: &str, cite: &dyn Fn(&str) -> Inline) -> Vec<Block> {
     }
     let mut root = tree.open.pop().unwrap_or_else(|| Open::new(Kind::Root));
     root.flush();
+    root.fit();
     root.blocks
 }
 
@@ -57,8 +58,16 @@ impl Open {
     /// Words outside a paragraph, as in a short list, become one.
     fn flush(&mut self) {
         if !self.inlines.is_empty() {
+            self.fit();
             self.blocks.push(Block::Paragraph(std::mem::take(&mut self.inlines)));
         }
+    }
+
+    /// Most lists hold one or two, and take memory for four; of a whole catalogue there are hundreds of thousands.
+    fn fit(&mut self) {
+        self.blocks.shrink_to_fit();
+        self.items.shrink_to_fit();
+        self.inlines.shrink_to_fit();
     }
 }
 
@@ -128,6 +137,7 @@ impl Tree<'_> {
     fn close(&mut self) {
         let Some(mut done) = self.open.pop() else { return };
         let Some(parent) = self.open.last_mut() else { return };
+        done.fit();
         match done.kind {
             Kind::Strong => return parent.inlines.push(Inline::Strong(done.inlines)),
             Kind::Emphasis => return parent.inlines.push(Inline::Emphasis(done.inlines)),
@@ -142,6 +152,7 @@ impl Tree<'_> {
             return parent.blocks.push(Block::Code(code.trim_end().to_owned()));
         }
         done.flush();
+        done.fit();
         match done.kind {
             Kind::Note => parent.blocks.push(Block::Note(done.blocks)),
             Kind::List { numbered: true } => parent.blocks.push(Block::Numbered(done.items)),

@@ -29,7 +29,7 @@ async fn loses_no_answered_registration_when_it_is_killed() {
         .replace("2026-12-09T", "2099-12-09T")
         .replace(r#""seats_online":2"#, &format!(r#""seats_online":{SEATS}"#));
     std::fs::write(content.join("cafe.json"), cafe).unwrap();
-    std::fs::write(content.join("cafe.de.json"), r#"{"dates":{}}"#).unwrap();
+    std::fs::write(content.join("cafe.de.json"), r#"{"dates":{},"feed":"calendar/de/cafe.ics"}"#).unwrap();
 
     let answered = Arc::new(AtomicU32::new(0));
     for round in 0..3 {
@@ -42,6 +42,8 @@ async fn loses_no_answered_registration_when_it_is_killed() {
             .collect();
         let goal = answered.load(Ordering::Relaxed) + 50;
         while answered.load(Ordering::Relaxed) < goal {
+            // Whoever was refused has given up: the message of their panic says why.
+            assert!(people.iter().any(|person| !person.is_finished()), "nobody registers any more");
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
         server.kill().unwrap();
