@@ -94,6 +94,12 @@ export class Way extends Widget {
     return until(`${selector} on the screen ${this.screen.name}`, look, { timeout: 15_000, seen: () => this.text() });
   }
 
+  /** Waits until a guide was asked for: the wait before that is one for its part, and ends. */
+  waitForGuideRequest() {
+    const asked = () => this.gate.requests.some((url) => url.includes("/content/guides/"));
+    return until(`the request for a guide on the screen ${this.screen.name}`, asked, { timeout: 15_000 });
+  }
+
   /** Presses the button that is labelled with the message `id`. */
   press(id) {
     return this.click(say(this.lang, id));
