@@ -14,8 +14,8 @@ events.addEventListener("version", ({ data }) => {
 events.addEventListener("error", () => {
   lost.hidden = false;
 });
-// Leaving the page ends the connection, which is no loss.
-addEventListener("pagehide", () => events.close());
+// Leaving the page ends the connection, which is no loss; news that came meanwhile would take back where the person wants to go.
+for (const leaving of ["beforeunload", "pagehide"]) addEventListener(leaving, () => events.close());
 
 // Where the picture is wider than its place, its beginning is in the middle.
 const graph = document.querySelector(".preview-graph");
