@@ -12,7 +12,7 @@ mod compose;
 mod html;
 mod letter;
 mod plain;
-mod times;
+pub(crate) mod times;
 mod transport;
 mod words;
 

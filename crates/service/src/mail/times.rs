@@ -7,8 +7,10 @@ use fluent::FluentArgs;
 use jiff::civil::DateTime;
 use lotse_calendar::Moment;
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS: [&str; 12] = [
+/// Names of words, Monday first.
+pub(crate) const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// Names of words, January first.
+pub(crate) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

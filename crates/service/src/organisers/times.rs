@@ -8,23 +8,8 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 
 use super::say;
+use crate::mail::times::{MONTHS, WEEKDAYS};
 use crate::registration::outbox::DateSnapshot;
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// What the clock shows there: what stands before the offset.
 pub(super) fn local(text: &str) -> Option<DateTime> {
