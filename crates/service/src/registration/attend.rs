@@ -90,7 +90,7 @@ pub(super) async fn confirm_record(
     record.has_seat = record.has_seat || seats::take(session, &record.date, record.attendance).await?;
     record.state = if record.has_seat { State::Confirmed } else { State::Waiting };
     if !record.has_seat && record.waiting_number.is_none() {
-        record.waiting_number = Some(seats::waiting_number(session, &record.date, record.attendance).await?);
+        record.waiting_number = Some(seats::next_place(session, &record.date, record.attendance).await?.number);
     }
     save_place(session, record, None).await?;
     let kind = if record.has_seat { MailKind::Registered } else { MailKind::Waiting };
@@ -203,7 +203,7 @@ pub(super) async fn move_to(
     record.has_seat = got_seat;
     record.waiting_number = None;
     if !got_seat {
-        record.waiting_number = Some(seats::waiting_number(session, &record.date, to).await?);
+        record.waiting_number = Some(seats::next_place(session, &record.date, to).await?.number);
     } else if record.state == State::Waiting {
         record.state = State::Confirmed;
     }

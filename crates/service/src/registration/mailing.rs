@@ -34,30 +34,54 @@ pub(super) async fn enqueue(
     date: &Date,
     message: Option<&str>,
 ) -> Result<(), Failure> {
-    let token = token::issue(session, record.id, date.ends_at).await?;
-    let row = OutboxRow {
-        id: 0,
-        kind,
-        language: record.language.clone(),
-        to: record.email.clone(),
-        name: record.name.clone(),
-        attendance: record.attendance,
-        date: date.snapshot.clone(),
-        uid: record.uid.clone(),
-        sequence: record.sequence,
-        waiting_position: record.position(session).await?,
-        links: links(mailing, kind, &token),
-        message: message.map(str::to_owned),
-        attempts: 0,
-    };
-    let payload = serde_json::to_string(&row).map_err(Failure::broken)?;
+    let position = record.position(session).await?;
+    let mail = NewMail::write(mailing, kind, record, date, position, message)?;
+    let sql = "INSERT INTO token (hash, registration_id, expires_at) VALUES ($1, $2, $3)";
+    session.execute(sql, values![mail.token_hash, record.id, date.ends_at]).await?;
     session
         .execute(
             "INSERT INTO outbox (registration_id, kind, payload, next_at) VALUES ($1, $2, $3, $4)",
-            values![record.id, name(kind)?, payload, mailing.now.as_second()],
+            values![record.id, mail.kind, mail.payload, mailing.now.as_second()],
         )
         .await?;
     Ok(())
+}
+
+/// A mail as it goes into the outbox, and the hash of the token in its links.
+pub(super) struct NewMail {
+    pub(super) token_hash: String,
+    pub(super) kind: String,
+    pub(super) payload: String,
+}
+
+impl NewMail {
+    pub(super) fn write(
+        mailing: &Mailing,
+        kind: MailKind,
+        record: &Record,
+        date: &Date,
+        waiting_position: Option<u32>,
+        message: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let token = token::random();
+        let row = OutboxRow {
+            id: 0,
+            kind,
+            language: record.language.clone(),
+            to: record.email.clone(),
+            name: record.name.clone(),
+            attendance: record.attendance,
+            date: date.snapshot.clone(),
+            uid: record.uid.clone(),
+            sequence: record.sequence,
+            waiting_position,
+            links: links(mailing, kind, &token),
+            message: message.map(str::to_owned),
+            attempts: 0,
+        };
+        let payload = serde_json::to_string(&row).map_err(Failure::broken)?;
+        Ok(Self { token_hash: token::hash(&token), kind: name(kind)?, payload })
+    }
 }
 
 fn links(mailing: &Mailing, kind: MailKind, token: &str) -> Links {

@@ -12,6 +12,7 @@ mod board;
 mod counts;
 mod dates;
 mod deletion;
+mod insert;
 mod mailing;
 mod organise;
 pub mod outbox;

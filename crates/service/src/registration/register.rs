@@ -7,12 +7,13 @@ use lotse_model::registration::{RegisterResponse, Registrant};
 
 use super::attend::{confirm_record, move_to};
 use super::board::Added;
-use super::dates::Date;
-use super::mailing::{Mailing, count_mail, enqueue};
+use super::dates::{Date, select_date};
+use super::insert::{self, NewRow};
+use super::mailing::{Mailing, NewMail, count_mail, enqueue};
 use super::outbox::MailKind;
-use super::record::{Record, State, number, select_registration};
+use super::record::{Record, State, number};
 use super::refusal::Refusal;
-use super::seats;
+use super::seats::{self, Place};
 use super::store::{Failure, Session, values};
 use super::token;
 
@@ -43,43 +44,86 @@ pub struct NewRegistration {
     pub mails_per_address: u32,
 }
 
+/// Gives a seat to somebody new, or answers as before: what most registrations come to, with one statement that writes.
+/// Nothing where it takes more.
+pub(super) async fn register_at_once(
+    session: &mut dyn Session,
+    mailing: &Mailing,
+    new: &NewRegistration,
+) -> Result<Option<RegisterResponse>, Failure> {
+    let found = Found::load(session, new).await?;
+    if found.answered.is_some() {
+        return Ok(found.answered);
+    }
+    found.check_open(mailing)?;
+    if new.proof == Proof::Mail || found.known.is_some() || !found.has_seats {
+        return Ok(None);
+    }
+    add_seated(session, mailing, new, &found.date).await
+}
+
 /// Registers, or answers as before.
 pub(super) async fn register(
     session: &mut dyn Session,
     mailing: &Mailing,
     new: &NewRegistration,
 ) -> Result<RegisterResponse, Failure> {
-    if let Some(answer) = answered(session, new).await? {
+    let found = Found::load(session, new).await?;
+    if let Some(answer) = found.answered {
         return Ok(answer);
     }
-    let date = Date::load(session, &new.date).await?;
-    date.check_open(mailing.now)?;
-    check_offered(session, new).await?;
+    found.check_open(mailing)?;
     let email = new.registrant.email.as_str();
     if new.proof == Proof::Mail && !count_mail(session, email, mailing.now, new.mails_per_address).await? {
         // Whoever has had enough mails gets none, and whoever asked does not learn it.
         return Ok(RegisterResponse::AwaitingConfirmation);
     }
-    if let Some(record) = known(session, new).await? {
-        return again(session, mailing, new, &date, record).await;
+    match found.known {
+        Some(known) => again(session, mailing, new, &found.date, known).await,
+        None => add(session, mailing, new, &found).await,
     }
-    add(session, mailing, new, &date).await
 }
 
-async fn check_offered(session: &mut dyn Session, new: &NewRegistration) -> Result<(), Failure> {
-    let sql = "SELECT offered FROM seats WHERE date_id = $1 AND attendance = $2";
-    let offered = session.number(sql, values![&new.date, number(new.registrant.attendance)]).await?;
-    if offered == Some(1) { Ok(()) } else { Err(Refusal::NotOffered.into()) }
+/// What is known before anything is written: all in one statement, since each is a way to the database and back.
+struct Found {
+    date: Date,
+    is_offered: bool,
+    has_seats: bool,
+    /// The answer that was given to this key.
+    answered: Option<RegisterResponse>,
+    /// Somebody with this address is registered.
+    known: Option<i64>,
 }
 
-/// The answer that was given to this key.
-async fn answered(session: &mut dyn Session, new: &NewRegistration) -> Result<Option<RegisterResponse>, Failure> {
-    let sql = "SELECT fingerprint, answer FROM registration WHERE idempotency_key = $1";
-    let Some(row) = session.row(sql, values![&new.key]).await? else { return Ok(None) };
-    if row.text(0)? != fingerprint(new) {
-        return Err(Refusal::KeyReused.into());
+impl Found {
+    async fn load(session: &mut dyn Session, new: &NewRegistration) -> Result<Self, Failure> {
+        let sql = select_date!(
+            ", offered, CAST(CASE WHEN taken >= capacity THEN 0 ELSE 1 END AS BIGINT), same.fingerprint, same.answer, known.id",
+            "LEFT JOIN seats ON seats.date_id = cafe_date.id AND seats.attendance = $2 \
+             LEFT JOIN registration same ON same.idempotency_key = $3 \
+             LEFT JOIN registration known ON known.date_id = cafe_date.id AND lower(known.email) = $4 \
+             AND known.state <> 'cancelled' WHERE cafe_date.id = $1"
+        );
+        let email = new.registrant.email.as_str().to_lowercase();
+        let row = session.row(sql, values![&new.date, number(new.registrant.attendance), &new.key, email]).await?;
+        let row = row.ok_or(Refusal::UnknownDate)?;
+        let answered = match row.text_or_null(9) {
+            Some(kept) if kept != fingerprint(new) => return Err(Refusal::KeyReused.into()),
+            Some(_) => Some(serde_json::from_str(row.text(10)?).map_err(Failure::broken)?),
+            None => None,
+        };
+        let [is_offered, has_seats] = [7, 8].map(|at| row.int_or_null(at) == Some(1));
+        Ok(Self { date: Date::from_row(&row)?, is_offered, has_seats, answered, known: row.int_or_null(11) })
     }
-    serde_json::from_str(row.text(1)?).map(Some).map_err(Failure::broken)
+
+    fn check_open(&self, mailing: &Mailing) -> Result<(), Refusal> {
+        self.date.check_open(mailing.now)?;
+        self.check_offered()
+    }
+
+    fn check_offered(&self) -> Result<(), Refusal> {
+        if self.is_offered { Ok(()) } else { Err(Refusal::NotOffered) }
+    }
 }
 
 /// What makes two requests the same one.
@@ -90,22 +134,16 @@ fn fingerprint(new: &NewRegistration) -> String {
     token::hash(&parts.join("\0"))
 }
 
-async fn known(session: &mut dyn Session, new: &NewRegistration) -> Result<Option<Record>, Failure> {
-    let sql = select_registration!("WHERE date_id = $1 AND lower(email) = $2 AND state <> 'cancelled'");
-    let row = session.row(sql, values![&new.date, new.registrant.email.as_str().to_lowercase()]).await?;
-    row.as_ref().map(Record::from_row).transpose()
-}
-
 /// Somebody registers who already has. Who is not proven learns nothing here, and the truth by mail.
 async fn again(
     session: &mut dyn Session,
     mailing: &Mailing,
     new: &NewRegistration,
     date: &Date,
-    record: Record,
+    known: i64,
 ) -> Result<RegisterResponse, Failure> {
-    seats::lock(session, &record.date).await?;
-    let mut record = Record::load(session, record.id).await?.ok_or(Failure::Raced)?;
+    seats::lock(session, &new.date).await?;
+    let mut record = Record::load(session, known).await?.ok_or(Failure::Raced)?;
     if record.state == State::Cancelled {
         return Err(Failure::Raced);
     }
@@ -124,7 +162,8 @@ async fn again(
             enqueue(session, mailing, kind, &record, date, None).await?;
         }
     }
-    answer(session, new.proof, &record).await
+    let position = record.position(session).await?;
+    Ok(answer(new.proof, position))
 }
 
 /// What was not confirmed yet may be corrected by asking again.
@@ -150,31 +189,73 @@ async fn update(
     Ok(())
 }
 
-/// Takes a seat or a number and writes all down.
+/// Takes a seat or a place on the waiting list and writes all down.
 ///
 /// Where key or address came meanwhile, all is rolled back, locks too, since others wait for these seats in another order.
 async fn add(
     session: &mut dyn Session,
     mailing: &Mailing,
     new: &NewRegistration,
-    date: &Date,
+    found: &Found,
 ) -> Result<RegisterResponse, Failure> {
-    let waiting_number = seats::take_or_wait(session, &new.date, new.registrant.attendance).await?;
-    let (state, kind) = match (new.proof, waiting_number) {
-        (Proof::Mail, _) => (State::Unconfirmed, MailKind::Confirm),
-        (Proof::SignOn, None) => (State::Confirmed, MailKind::Registered),
-        (Proof::SignOn, Some(_)) => (State::Waiting, MailKind::Waiting),
-    };
-    let mut record = fresh(new, state, waiting_number, mailing.now.as_second());
-    record.id = insert(session, new, &record).await?.ok_or(Failure::Raced)?;
-    enqueue(session, mailing, kind, &record, date, None).await?;
-    let answer = answer(session, new.proof, &record).await?;
-    if state == State::Waiting {
-        // The position is known only now.
-        let sql = "UPDATE registration SET answer = $2 WHERE id = $1";
-        session.execute(sql, values![record.id, to_text(&answer)?]).await?;
+    if found.has_seats
+        && let Some(answer) = add_seated(session, mailing, new, &found.date).await?
+    {
+        return Ok(answer);
     }
+    let place = seats::next_place(session, &new.date, new.registrant.attendance).await?;
+    // A seat may have come free before the lock was ours; whoever freed it saw nobody waiting.
+    if let Some(answer) = add_seated(session, mailing, new, &found.date).await? {
+        return Ok(answer);
+    }
+    add_waiting(session, mailing, new, &found.date, place).await
+}
+
+/// Nothing where there is no seat.
+async fn add_seated(
+    session: &mut dyn Session,
+    mailing: &Mailing,
+    new: &NewRegistration,
+    date: &Date,
+) -> Result<Option<RegisterResponse>, Failure> {
+    let (state, kind) = match new.proof {
+        Proof::Mail => (State::Unconfirmed, MailKind::Confirm),
+        Proof::SignOn => (State::Confirmed, MailKind::Registered),
+    };
+    let record = fresh(new, state, None, mailing.now.as_second());
+    let answer = answer(new.proof, None);
+    let mail = NewMail::write(mailing, kind, &record, date, None, None)?;
+    let is_seated = insert::seated(session, new_row(new, &record, &answer, mail, date)).await?;
+    Ok(is_seated.then_some(answer))
+}
+
+async fn add_waiting(
+    session: &mut dyn Session,
+    mailing: &Mailing,
+    new: &NewRegistration,
+    date: &Date,
+    place: Place,
+) -> Result<RegisterResponse, Failure> {
+    let (state, kind, position) = match new.proof {
+        // Until the address is confirmed, its place is kept and not told.
+        Proof::Mail => (State::Unconfirmed, MailKind::Confirm, None),
+        Proof::SignOn => (State::Waiting, MailKind::Waiting, Some(place.position)),
+    };
+    let record = fresh(new, state, Some(place.number), mailing.now.as_second());
+    let answer = answer(new.proof, position);
+    let mail = NewMail::write(mailing, kind, &record, date, position, None)?;
+    insert::waiting(session, new_row(new, &record, &answer, mail, date)).await?;
     Ok(answer)
+}
+
+fn new_row<'a>(
+    new: &'a NewRegistration,
+    record: &'a Record,
+    answer: &'a RegisterResponse,
+    mail: NewMail,
+    date: &Date,
+) -> NewRow<'a> {
+    NewRow { new, fingerprint: fingerprint(new), record, answer, mail, ends_at: date.ends_at }
 }
 
 fn fresh(new: &NewRegistration, state: State, waiting_number: Option<i64>, now: i64) -> Record {
@@ -198,50 +279,12 @@ fn fresh(new: &NewRegistration, state: State, waiting_number: Option<i64>, now: 
     }
 }
 
-async fn insert(session: &mut dyn Session, new: &NewRegistration, record: &Record) -> Result<Option<i64>, Failure> {
-    let answer = to_text(&match new.proof {
-        Proof::Mail => RegisterResponse::AwaitingConfirmation,
-        Proof::SignOn => RegisterResponse::Confirmed,
-    })?;
-    let is_held = record.has_seat && record.state == State::Unconfirmed;
-    session
-        .number(
-            "INSERT INTO registration (uid, date_id, state, has_seat, attendance, email, name, language, question, needs, \
-             waiting_number, held_until, created_at, idempotency_key, fingerprint, answer) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
-             ON CONFLICT DO NOTHING RETURNING id",
-            values![
-                &record.uid,
-                &record.date,
-                record.state.as_str(),
-                record.has_seat,
-                number(record.attendance),
-                record.email.as_str(),
-                record.name.as_str(),
-                &record.language,
-                &record.question,
-                &record.needs,
-                record.waiting_number,
-                is_held.then_some(record.created_at + HOLD),
-                record.created_at,
-                &new.key,
-                fingerprint(new),
-                answer
-            ],
-        )
-        .await
-}
-
-fn to_text(answer: &RegisterResponse) -> Result<String, Failure> {
-    serde_json::to_string(answer).map_err(Failure::broken)
-}
-
-async fn answer(session: &mut dyn Session, proof: Proof, record: &Record) -> Result<RegisterResponse, Failure> {
-    Ok(match (proof, record.position(session).await?) {
+fn answer(proof: Proof, position: Option<u32>) -> RegisterResponse {
+    match (proof, position) {
         (Proof::Mail, _) => RegisterResponse::AwaitingConfirmation,
         (Proof::SignOn, Some(position)) => RegisterResponse::Waiting { position },
         (Proof::SignOn, None) => RegisterResponse::Confirmed,
-    })
+    }
 }
 
 /// A request that organisers make for somebody, whom they believe.
@@ -255,17 +298,18 @@ pub(super) async fn add_by_hand(
     mailing: &Mailing,
     new: &NewRegistration,
 ) -> Result<Added, Failure> {
-    if let Some(answer) = answered(session, new).await? {
+    let found = Found::load(session, new).await?;
+    if let Some(answer) = found.answered {
         return Ok(Added::from(answer));
     }
-    let date = Date::load(session, &new.date).await?;
-    date.check_changeable(mailing.now)?;
-    check_offered(session, new).await?;
-    let answer = match known(session, new).await? {
-        Some(record) if record.state != State::Unconfirmed => return Ok(Added::Already),
-        Some(record) => again(session, mailing, new, &date, record).await?,
-        None => add(session, mailing, new, &date).await?,
-    };
+    found.date.check_changeable(mailing.now)?;
+    found.check_offered()?;
+    let Some(known) = found.known else { return Ok(Added::from(add(session, mailing, new, &found).await?)) };
+    let record = Record::load(session, known).await?.ok_or(Failure::Raced)?;
+    if record.state != State::Unconfirmed {
+        return Ok(Added::Already);
+    }
+    let answer = again(session, mailing, new, &found.date, known).await?;
     Ok(Added::from(answer))
 }
 

@@ -69,13 +69,24 @@ impl Registrations {
     pub async fn register(&self, new: NewRegistration, now: Timestamp) -> Result<RegisterResponse, Failure> {
         let mut tries = 0;
         loop {
-            let (mailing, new) = (self.mailing(now), new.clone());
-            let result = write!(self, |session| register::register(session, &mailing, &new));
+            let result = self.register_once(new.clone(), now).await;
             tries += 1;
             if tries == MOST_TRIES || !matches!(result, Err(Failure::Raced)) {
                 return result;
             }
         }
+    }
+
+    async fn register_once(&self, new: NewRegistration, now: Timestamp) -> Result<RegisterResponse, Failure> {
+        let (mailing, asked) = (self.mailing(now), new.clone());
+        let at_once = self.store.write_once(move |session| {
+            Box::pin(async move { register::register_at_once(session, &mailing, &asked).await })
+        });
+        if let Some(answer) = at_once.await? {
+            return Ok(answer);
+        }
+        let mailing = self.mailing(now);
+        write!(self, |session| register::register(session, &mailing, &new))
     }
 
     /// The registration that `token` stands for.

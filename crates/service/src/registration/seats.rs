@@ -45,31 +45,25 @@ pub(super) async fn lock(session: &mut dyn Session, date: &str) -> Result<(), Fa
     Ok(())
 }
 
-/// The next number of the waiting list. Locks these seats.
-pub(super) async fn waiting_number(
-    session: &mut dyn Session,
-    date: &str,
-    attendance: Attendance,
-) -> Result<i64, Failure> {
-    let sql = "UPDATE seats SET next_waiting = next_waiting + 1 WHERE date_id = $1 AND attendance = $2 \
-               RETURNING next_waiting - 1";
-    let given = session.number(sql, values![date, number(attendance)]).await?;
-    given.ok_or_else(|| Failure::broken("a date without seats"))
+/// A place at the end of the waiting list.
+pub(super) struct Place {
+    /// Orders the list; never given again.
+    pub(super) number: i64,
+    /// 1 is next.
+    pub(super) position: u32,
 }
 
-/// Takes a seat, or the next number of the waiting list where there is none.
-pub(super) async fn take_or_wait(
+/// The next place of the waiting list. Locks these seats.
+pub(super) async fn next_place(
     session: &mut dyn Session,
     date: &str,
     attendance: Attendance,
-) -> Result<Option<i64>, Failure> {
-    if take(session, date, attendance).await? {
-        return Ok(None);
-    }
-    let number = waiting_number(session, date, attendance).await?;
-    // One may have come free before the lock was ours; whoever freed it saw nobody waiting.
-    let got_one = take(session, date, attendance).await?;
-    Ok((!got_one).then_some(number))
+) -> Result<Place, Failure> {
+    let sql = "UPDATE seats SET next_waiting = next_waiting + 1 WHERE date_id = $1 AND attendance = $2 \
+               RETURNING next_waiting - 1, waiting + 1";
+    let row = session.row(sql, values![date, number(attendance)]).await?;
+    let row = row.ok_or_else(|| Failure::broken("a date without seats"))?;
+    Ok(Place { number: row.int(0)?, position: row.count(1)? })
 }
 
 /// Gives free seats to those who wait longest. The seats are locked.

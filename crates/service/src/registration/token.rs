@@ -9,16 +9,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::store::{Failure, Session, values};
 
-/// A new token of 64 hexadecimal digits for `registration`.
-pub(super) async fn issue(session: &mut dyn Session, registration: i64, expires_at: i64) -> Result<String, Failure> {
-    let token = random_hex::<32>();
-    session
-        .execute(
-            "INSERT INTO token (hash, registration_id, expires_at) VALUES ($1, $2, $3)",
-            values![hash(&token), registration, expires_at],
-        )
-        .await?;
-    Ok(token)
+/// A new token of 64 hexadecimal digits.
+pub(super) fn random() -> String {
+    random_hex::<32>()
 }
 
 /// The registration that `token` stands for.

@@ -16,8 +16,10 @@ mod hostile;
 mod http;
 mod links;
 mod mail;
-
 mod organising;
 mod outbox;
+mod postgres;
 mod seats;
+#[cfg(unix)]
+mod served;
 mod waiting;

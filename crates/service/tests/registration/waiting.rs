@@ -15,6 +15,7 @@ on_both_engines!(
     passes_over_who_has_not_confirmed_and_takes_them_later,
     moves_between_online_and_on_site,
     lets_come_again_after_cancelling,
+    tells_the_last_how_many_wait,
 );
 
 async fn gives_the_seat_of_who_cancels_to_who_waits_longest(engine: Engine) {
@@ -105,4 +106,35 @@ async fn lets_come_again_after_cancelling(engine: Engine) {
     assert_eq!(told(&mails), [(Registered, "a@example.org")]);
     assert_ne!(mails[0].uid, before[0].uid, "a calendar would compare it with what it has deleted");
     assert!(!told(&mails).contains(&(Confirm, "a@example.org")));
+}
+
+/// The place that is told is counted by the database as people come and go, not anew for each.
+async fn tells_the_last_how_many_wait(engine: Engine) {
+    let mut cafe = Cafe::open(engine, Some(1), Some(1)).await;
+    let place = |position| RegisterResponse::Waiting { position };
+    cafe.sign_on("a@example.org").await;
+    for name in ["b", "c", "d", "e"] {
+        cafe.sign_on(&format!("{name}@example.org")).await;
+    }
+    let mails = cafe.mails().await;
+    assert_eq!(cafe.sign_on("f@example.org").await, place(5));
+    // One goes, one moves to the other list, one gets a seat, one more confirms.
+    cafe.registrations.cancel(token(&mails[1]), cafe.now).await.unwrap();
+    assert_eq!(cafe.sign_on("g@example.org").await, place(5));
+    cafe.registrations.change(token(&mails[2]), change_to(Attendance::OnSite), cafe.now).await.unwrap();
+    assert_eq!(cafe.sign_on("h@example.org").await, place(5));
+    cafe.registrations.cancel(token(&mails[0]), cafe.now).await.unwrap();
+    assert_eq!(cafe.sign_on("i@example.org").await, place(5));
+    let link = cafe.by_mail("j@example.org").await;
+    assert_eq!(cafe.sign_on("k@example.org").await, place(6));
+    cafe.registrations.confirm(link, cafe.now).await.unwrap();
+    assert_eq!(cafe.sign_on("l@example.org").await, place(8));
+    let counts = cafe.online().await;
+    assert_eq!((counts.taken, counts.waiting), (1, 8));
+    // Deleted with all others, nobody is counted any more.
+    cafe.wait(jiff::SignedDuration::from_hours(24 * 40));
+    cafe.registrations.delete_expired(14, cafe.now).await.unwrap();
+    cafe.now = cafe.now - jiff::SignedDuration::from_hours(24 * 40);
+    cafe.sign_on("m@example.org").await;
+    assert_eq!(cafe.sign_on("n@example.org").await, place(1));
 }

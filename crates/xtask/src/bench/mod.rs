@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::measure::{Measure, table};
 use crate::places::Places;
-use crate::process::{output, program};
+use crate::process::{cargo, output, program};
 use crate::steps::Steps;
 use crate::{setup, sizes, test, widget};
 
@@ -32,6 +32,11 @@ pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()>
         measures.extend(service::compare_with_nginx(places)?);
         Ok(String::new())
     })?;
+    steps.run("registrations", || {
+        let bench = ["bench", "--quiet", "--locked", "--package", "lotse-service", "--bench", "registrations"];
+        measures.extend(lines(&output(cargo(&places.root).args(bench))?)?);
+        Ok(String::new())
+    })?;
     steps.run("in the browser", || measure_in_browser(places, &mut measures))?;
     let text = if json { measures.iter().map(|measure| measure.to_json() + "\n").collect() } else { table(&measures) };
     std::io::stdout().write_all(text.as_bytes()).context("the result cannot be written")?;
@@ -48,8 +53,11 @@ fn measure_in_browser(places: &Places, measures: &mut Vec<Measure>) -> Result<St
         return Ok(format!("not measured, {script} is missing"));
     }
     let said = output(test::with_browsers(places, program("node", &places.root).arg(script))?)?;
-    for line in said.lines().filter(|line| !line.trim().is_empty()) {
-        measures.push(Measure::from_json(line).context(script)?);
-    }
+    measures.extend(lines(&said).context(script)?);
     Ok(String::new())
+}
+
+/// One object a line.
+fn lines(said: &str) -> Result<Vec<Measure>> {
+    said.lines().filter(|line| !line.trim().is_empty()).map(Measure::from_json).collect()
 }

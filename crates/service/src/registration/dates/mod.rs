@@ -29,10 +29,18 @@ pub struct Date {
     pub(super) listed: bool,
 }
 
-/// The columns of a [`Date`].
+/// The columns of a [`Date`], in the order that [`Date::from_row`] reads, and `$more` after them.
 macro_rules! select_date {
     ($rest:literal) => {
-        concat!("SELECT snapshot, starts_at, ends_at, opens_at, closes_at, cancelled, listed FROM cafe_date ", $rest)
+        select_date!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
+        concat!(
+            "SELECT snapshot, starts_at, ends_at, opens_at, closes_at, cancelled, listed",
+            $more,
+            " FROM cafe_date ",
+            $rest
+        )
     };
 }
 pub(super) use select_date;

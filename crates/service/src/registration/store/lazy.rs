@@ -56,6 +56,18 @@ impl LazyStore {
         self.run(work, |store, job| Box::pin(async move { store.write(job).await })).await
     }
 
+    /// Runs `work`, which reads, and then writes with one statement at most; gives what it made once that is on the disk.
+    ///
+    /// # Errors
+    /// What `work` or the database said; then nothing was written.
+    pub async fn write_once<T, F>(&self, work: F) -> Result<T, Failure>
+    where
+        T: Send + 'static,
+        F: for<'s> FnOnce(&'s mut dyn Session) -> BoxFuture<'s, Result<T, Failure>> + Send + 'static,
+    {
+        self.run(work, |store, job| Box::pin(async move { store.write_once(job).await })).await
+    }
+
     /// Runs `work`, which must not write.
     ///
     /// # Errors

@@ -10,10 +10,14 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 use super::Dialect;
 
-const SQLITE: &[(i64, &str, &str)] =
-    &[(1, "registration", include_str!("../../../migrations/sqlite/0001_registration.sql"))];
-const POSTGRES: &[(i64, &str, &str)] =
-    &[(1, "registration", include_str!("../../../migrations/postgres/0001_registration.sql"))];
+const SQLITE: &[(i64, &str, &str)] = &[
+    (1, "registration", include_str!("../../../migrations/sqlite/0001_registration.sql")),
+    (2, "waiting", include_str!("../../../migrations/sqlite/0002_waiting.sql")),
+];
+const POSTGRES: &[(i64, &str, &str)] = &[
+    (1, "registration", include_str!("../../../migrations/postgres/0001_registration.sql")),
+    (2, "waiting", include_str!("../../../migrations/postgres/0002_waiting.sql")),
+];
 
 /// All steps. Those that are done already are passed over; several instances wait for each other.
 pub(super) fn migrator(dialect: Dialect) -> Migrator {

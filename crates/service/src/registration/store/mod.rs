@@ -38,6 +38,12 @@ pub trait Store: Send + Sync {
     /// Runs `job`. What it wrote is on the disk when this returns; of a job that failed nothing remains.
     fn write(&self, job: Job) -> BoxFuture<'_, Result<(), Failure>>;
 
+    /// Runs `job`, which reads, and then writes with one statement at most. That one is a transaction of its own where
+    /// several run side by side, since what it locks is then free again a way to the database and back earlier.
+    fn write_once(&self, job: Job) -> BoxFuture<'_, Result<(), Failure>> {
+        self.write(job)
+    }
+
     /// Runs `job`, which must not write.
     fn read(&self, job: Job) -> BoxFuture<'_, Result<(), Failure>>;
 
@@ -87,6 +93,7 @@ impl From<sqlx::Error> for Failure {
             sqlx::Error::Database(cause) if cause.code().is_some_and(|code| is_passing(&code)) => {
                 Self::unavailable(error)
             }
+            sqlx::Error::Database(cause) if cause.is_unique_violation() => Self::Raced,
             _ => Self::broken(error),
         }
     }

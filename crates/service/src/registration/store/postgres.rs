@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use sqlx::ConnectOptions as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::migrations::migrator;
 use super::{BoxFuture, Dialect, Failure, Job, Store};
@@ -14,6 +14,8 @@ use super::{BoxFuture, Dialect, Failure, Job, Store};
 const CONNECTIONS: u32 = 16;
 /// Whoever waits longer is told to come again.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// A connection that was used within this time is taken to be alive.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// A database on a server, which several instances may share.
 pub struct PostgresStore {
@@ -32,6 +34,10 @@ impl PostgresStore {
             .options([("idle_in_transaction_session_timeout", "30000"), ("lock_timeout", "8000")])
             .disable_statement_logging();
         let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE);
+        // To ask each time whether the server is still there costs as much as a statement.
+        let pool = pool.test_before_acquire(false).before_acquire(|connection, about| {
+            Box::pin(async move { Ok(about.idle_for < FRESH || connection.ping().await.is_ok()) })
+        });
         let pool = pool.connect_with(options).await?;
         let mut connection = pool.acquire().await?;
         migrator(Dialect::Postgres).run_direct(None, &mut *connection, false).await.map_err(Failure::unavailable)?;
@@ -46,6 +52,13 @@ impl Store for PostgresStore {
             job(&mut *transaction).await?;
             transaction.commit().await?;
             Ok(())
+        })
+    }
+
+    fn write_once(&self, job: Job) -> BoxFuture<'_, Result<(), Failure>> {
+        Box::pin(async move {
+            let mut connection = self.pool.acquire().await?;
+            job(&mut *connection).await
         })
     }
 

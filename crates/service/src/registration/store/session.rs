@@ -83,6 +83,14 @@ impl Row {
         }
     }
 
+    /// The text at `at`, if there is one.
+    pub fn text_or_null(&self, at: usize) -> Option<&str> {
+        match self.0.get(at) {
+            Some(Value::Text(value)) => value.as_deref(),
+            _ => None,
+        }
+    }
+
     /// The number at `at` as a count.
     ///
     /// # Errors

@@ -125,16 +125,17 @@ async fn write_batches(mut connection: SqliteConnection, mut jobs: mpsc::Receive
 }
 
 /// One transaction for all `jobs`. A job that fails leaves nothing behind and does not disturb the others.
+///
+/// Each statement is a way to SQLite's thread and back, so the end of one job and the beginning of the next are one.
 async fn commit(connection: &mut SqliteConnection, jobs: Vec<Job>) -> Result<Vec<Result<(), Failure>>, Failure> {
-    run(connection, "BEGIN IMMEDIATE").await?;
     let mut results = Vec::with_capacity(jobs.len());
     for job in jobs {
-        run(connection, "SAVEPOINT job").await?;
+        let next = if results.is_empty() { "BEGIN IMMEDIATE; SAVEPOINT job" } else { "RELEASE job; SAVEPOINT job" };
+        run(connection, next).await?;
         let result = job(connection).await;
         if result.is_err() {
             run(connection, "ROLLBACK TO job").await?;
         }
-        run(connection, "RELEASE job").await?;
         results.push(result);
     }
     run(connection, "COMMIT").await?;
