@@ -20,6 +20,8 @@ const KILLS: u32 = 50;
 const PEOPLE: u32 = 32;
 /// Each kill comes after so many answers more: the service is in the middle of its work.
 const ANSWERS: u32 = 150;
+/// As in crates/service/src/registration/mailing.rs.
+const LEASE: Duration = Duration::from_secs(5 * 60);
 
 /// What all who register share.
 #[derive(Default)]
@@ -55,7 +57,7 @@ pub async fn measure() {
     let kept = attendees(dir.path()).await;
     let told = crowd.told.lock().unwrap().clone();
     let addresses: BTreeSet<String> = kept.iter().map(|record| record.email.as_str().to_owned()).collect();
-    let mails = mails(&dir.path().join("var/mail"), told.len()).await;
+    let mails = mails(&dir.path().join("var/mail"), kept.len()).await;
     drop(server);
     let of = "killed 50 times";
     let seated = kept.iter().filter(|record| record.state == State::Confirmed).count();
@@ -111,10 +113,11 @@ async fn register(crowd: Arc<Crowd>, person: u32) {
     }
 }
 
-/// How many mails there are for each address, once there are at least `most` in all or none have come for a while.
-async fn mails(dir: &Path, most: usize) -> BTreeMap<String, u32> {
+/// How many mails there are for each address, once all that are `due` were written or none have come for longer than a
+/// lease, after which a mail is sent whose sender was killed.
+async fn mails(dir: &Path, due: usize) -> BTreeMap<String, u32> {
     let (mut seen, mut since) = (0, Instant::now());
-    while seen < most && since.elapsed() < Duration::from_secs(30) {
+    while seen < due && since.elapsed() < LEASE + Duration::from_secs(30) {
         let now = files(dir).count();
         if now > seen {
             (seen, since) = (now, Instant::now());
