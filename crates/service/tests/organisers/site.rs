@@ -196,7 +196,7 @@ impl Site {
     /// All mails written since last asked, as if they had been sent.
     pub async fn mails(&self) -> Vec<OutboxRow> {
         let postbox = Postbox::default();
-        deliver_due(&self.registrations, &postbox, self.now()).await.unwrap();
+        deliver_due(&self.registrations, &postbox, || self.now()).await.unwrap();
         postbox.0.into_inner().unwrap()
     }
 

@@ -13,7 +13,7 @@ use crate::http::{BODY, Site};
 async fn newest(site: &Site) -> (String, String) {
     let memory = MemoryMail::default();
     let now = *site.now.lock().unwrap();
-    deliver_due(&site.registrations, &Mail::Memory(memory.clone()), now).await.unwrap();
+    deliver_due(&site.registrations, &Mail::Memory(memory.clone()), || now).await.unwrap();
     let bytes = memory.sent().pop().unwrap().formatted();
     let mail = MessageParser::new().parse(&bytes).unwrap();
     let is_calendar = |kind: &mail_parser::ContentType<'_>| kind.subtype() == Some("calendar");
