@@ -26,6 +26,7 @@ pub(super) async fn show_date(
     let board = organisers.board(&date).await?;
     let now = (organisers.clock)();
     let content = html! {
+        (organisers.undelivered_hint(&date).await?)
         (facts(&board, now))
         (actions(&board, now))
         (confirmed(&board, now))

@@ -130,7 +130,10 @@ impl Page {
             header {
                 p { (say!("site")) }
                 @if self.access != Access::Denied {
-                    nav aria-label=(say!("menu")) { a href="/organisation" { (say!("dates")) } }
+                    nav aria-label=(say!("menu")) {
+                        a href="/organisation" { (say!("dates")) } " "
+                        a href="/organisation/auskunft" { (say!("stored")) }
+                    }
                 }
                 @if self.access == Access::Session {
                     form method="post" action="/organisation/abmelden" { button.secondary { (say!("sign-out")) } }
@@ -199,6 +202,8 @@ impl Done {
             "abgemeldet" => say!("done-cancelled"),
             "nachgerueckt" => say!("done-promoted"),
             "nachricht" => say!("done-letter", count = count),
+            "noch-einmal" => say!("done-sent-again"),
+            "geloescht" => say!("done-erased", count = count),
             "da" => say!("done-checked-in"),
             "nicht-da" => say!("done-checked-out"),
             _ => return None,

@@ -13,11 +13,13 @@ async fn routes(site: &Site) -> Vec<(&'static str, String)> {
         ("GET", "/organisation/".to_owned()),
         ("GET", "/organisation/nichts".to_owned()),
         ("POST", "/organisation/abmelden".to_owned()),
+        ("GET", "/organisation/auskunft".to_owned()),
+        ("POST", "/organisation/auskunft".to_owned()),
         ("GET", PATH.to_owned()),
         ("GET", format!("{PATH}/teilnehmende.csv")),
         ("GET", format!("{PATH}/druck")),
     ];
-    let acts = ["hinzufuegen", "plaetze", "aendern", "absagen", "nachricht", "unterlagen", "anwesenheit"];
+    let acts = ["hinzufuegen", "plaetze", "aendern", "absagen", "nachricht", "unterlagen", "anwesenheit", "e-mails"];
     let acts = acts.map(str::to_owned).into_iter();
     let own = [format!("anmeldungen/{number}/absagen"), format!("anmeldungen/{number}/nachruecken")];
     for act in acts.chain(own) {

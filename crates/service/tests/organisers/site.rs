@@ -200,6 +200,11 @@ impl Site {
         postbox.0.into_inner().unwrap()
     }
 
+    /// Lets the server refuse all mails that are due.
+    pub async fn refuse(&self, error: DeliveryError) {
+        deliver_due(&self.registrations, &Refusing(error), || self.now()).await.unwrap();
+    }
+
     /// Who got which mail since last asked.
     pub async fn told(&self) -> Vec<(MailKind, String)> {
         self.mails().await.iter().map(|mail| (mail.kind, mail.to.to_string())).collect()
@@ -261,6 +266,15 @@ impl Answer {
     pub fn leads_to(&self) -> String {
         assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.words());
         self.header("location")
+    }
+}
+
+/// Takes no mail.
+struct Refusing(DeliveryError);
+
+impl Deliver for Refusing {
+    async fn deliver(&self, _row: &OutboxRow, _now: Timestamp) -> Result<(), DeliveryError> {
+        Err(self.0.clone())
     }
 }
 

@@ -11,9 +11,9 @@ use lotse_model::registration::RegisterResponse;
 use lotse_service::registration::outbox::MailKind::{Confirm, Registered};
 use lotse_service::registration::outbox::{Deliver, DeliveryError, LONGEST_DELIVERY, OutboxRow};
 use lotse_service::registration::worker::{Delivered, deliver_due};
-use lotse_service::registration::{Proof, Registrations, State};
+use lotse_service::registration::{Acted, Proof, Registrations, State};
 
-use crate::cafe::{Cafe, Postbox, new, told};
+use crate::cafe::{Cafe, DATE, Postbox, new, told};
 use crate::engines::{Engine, on_both_engines};
 
 on_both_engines!(
@@ -49,6 +49,19 @@ async fn parks_what_is_refused_for_good(engine: Engine) {
     cafe.wait(SignedDuration::from_hours(48));
     assert!(cafe.mails().await.is_empty());
     assert_eq!(cafe.registrations.mails().await.unwrap(), [0, 1]);
+
+    let undelivered = cafe.registrations.undelivered(DATE.into(), cafe.now).await.unwrap();
+    let [mail] = &undelivered[..] else { panic!("{undelivered:?}") };
+    assert_eq!(
+        (mail.email.as_str(), mail.refused, mail.answer.as_deref()),
+        ("a@example.org", true, Some("550 no such mailbox"))
+    );
+    assert_eq!(cafe.registrations.undelivered_by_date(cafe.now).await.unwrap()[DATE], 1);
+    assert_eq!(cafe.registrations.send_again(DATE.into(), mail.id, cafe.now).await.unwrap(), Acted::Done(()));
+    let mails = cafe.mails().await;
+    assert_eq!((told(&mails), mails[0].attempts), (vec![(Registered, "a@example.org")], 1));
+    assert_eq!(cafe.registrations.send_again(DATE.into(), mail.id, cafe.now).await.unwrap(), Acted::Outdated);
+    assert!(cafe.registrations.undelivered_by_date(cafe.now).await.unwrap().is_empty());
 }
 
 async fn gives_each_mail_to_one_worker(engine: Engine) {
