@@ -45,7 +45,7 @@ async fn leads_by_its_links_to_the_seat_and_out_of_the_calendar_again() {
     assert!(text.contains("Guten Tag Anna Ämter,") && text.contains("Termine <teilen>"), "{text}");
     assert_eq!(property(&invited, "METHOD"), "REQUEST");
     assert_eq!(property(&invited, "DTSTART;TZID=Europe/Berlin"), "20261209T140000");
-    site.send(&link(&text, "Teilnahme ändern (online oder vor Ort)"), "attendance=on-site").await;
+    site.send(&link(&text, "Anmeldung ansehen und ändern"), "attendance=on-site").await;
 
     let (text, moved) = newest(&site).await;
     assert_eq!((property(&moved, "METHOD"), property(&moved, "LOCATION")), ("REQUEST", "Raum 1"));
