@@ -22,9 +22,13 @@ action = Ändern
 
 sign-in = Zugang zur Organisation
     .text = Diese Seiten sind nur für die Organisation des OX-Cafés. Der Zugang gilt acht Stunden.
+sign-in-kept = Ihre Zeit ist abgelaufen. Was Sie eingegeben haben, ist noch da: Nach dem Kennwort können Sie es absenden.
 sign-in-button = Seiten öffnen
 sign-in-wrong = Das Kennwort stimmt nicht. Versuchen Sie es noch einmal.
 sign-in-too-often = Das waren zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
+unfinished = Ihre Eingaben sind noch da
+    .text = Sie wurden noch nicht übernommen. Mit „Weiter“ senden Sie sie ab.
+unfinished-drop = Eingaben verwerfen, zu den Terminen
 sign-out = Zugang beenden
 password = Kennwort
 
