@@ -122,6 +122,7 @@ question = Frage
 
 add = Jemanden anmelden
     .text = Melden Sie jemanden an, der Sie darum gebeten hat. Ist kein Platz frei, kommt die Person auf die Warteliste. Sie bekommt eine E-Mail mit dem Termin.
+add-begun = Der Termin hat begonnen. Melden Sie jemanden an, der ohne Anmeldung gekommen ist. Die Person bekommt keine E-Mail. Danach notieren Sie, dass sie da ist.
 add-button = Anmelden
 add-already = Mit dieser E-Mail-Adresse ist schon jemand angemeldet.
 add-sent-before = Diese Anmeldung wurde schon mit anderen Angaben gesendet. Prüfen Sie Ihre Angaben und senden Sie noch einmal.
@@ -302,6 +303,7 @@ print-hint = Drucken Sie diese Seite mit Ihrem Browser. Vernichten Sie die Liste
 ## What was done
 
 done-added = Die Person ist angemeldet. Eine E-Mail ist unterwegs.
+done-joined = Die Person steht in der Liste. Notieren Sie jetzt, dass sie da ist.
 done-waiting = Es ist kein Platz frei. Die Person steht auf der Warteliste, eine E-Mail ist unterwegs.
 done-capacity = Die Zahl der Plätze ist geändert.
 done-appointment = Der Termin ist geändert. { mails-on-the-way }

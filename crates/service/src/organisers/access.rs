@@ -57,6 +57,11 @@ pub(super) async fn guard(State(organisers): State<Shared>, request: Request, ne
 }
 
 impl Organisers {
+    /// Whether any page is there for whoever asks, be it the one that asks for the password.
+    pub(super) fn may_ask(&self, request: &Parts) -> bool {
+        self.password.is_some() || self.is_in_group(request)
+    }
+
     fn access(&self, request: &Parts) -> Access {
         if self.is_in_group(request) {
             Access::Group

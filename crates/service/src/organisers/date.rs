@@ -150,8 +150,8 @@ fn actions(board: &Board, now: Timestamp) -> Markup {
         nav aria-labelledby="tun" {
             h2 #tun { (say!("actions")) }
             ul.actions {
+                @if date.check_addable(now).is_ok() { (link("hinzufuegen", say!("add"))) }
                 @if open {
-                    (link("hinzufuegen", say!("add")))
                     (link("plaetze", say!("capacity-change")))
                     (link("aendern", say!("appointment")))
                     (link("absagen", say!("call-off")))

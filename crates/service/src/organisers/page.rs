@@ -4,14 +4,14 @@
 //! What all pages share: head and foot, notices, errors.
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Extension, Query};
+use axum::extract::{Extension, Query, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Deserialize;
 
 use super::access::Access;
-use super::say;
+use super::{Shared, say};
 use crate::registration::Refusal;
 use crate::registration::store::Failure;
 
@@ -155,8 +155,11 @@ fn respond(status: StatusCode, PreEscaped(document): Markup) -> Response {
 }
 
 /// Answers `/organisation/style.css`.
-pub(super) async fn show_style() -> Response {
-    let kept = HeaderValue::from_static("public, max-age=3600");
+pub(super) async fn show_style(State(organisers): State<Shared>, request: Request) -> Response {
+    if !organisers.may_ask(&request.into_parts().0) {
+        return PageError::NotFound.into_response();
+    }
+    let kept = HeaderValue::from_static("private, max-age=3600");
     let kind = HeaderValue::from_static("text/css; charset=utf-8");
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], STYLE).into_response()
 }
@@ -196,6 +199,7 @@ impl Done {
         Some(match self.getan.as_deref()? {
             "hinzugefuegt" => say!("done-added"),
             "warteliste" => say!("done-waiting"),
+            "dazugekommen" => say!("done-joined"),
             "plaetze" => say!("done-capacity"),
             "geaendert" => say!("done-appointment", count = count),
             "abgesagt" => say!("done-called-off", count = count),

@@ -167,7 +167,10 @@ async fn add(
     };
     let mut record = fresh(new, state, waiting_number, mailing.now.as_second());
     record.id = insert(session, new, &record).await?.ok_or(Failure::Raced)?;
-    enqueue(session, mailing, kind, &record, date, None).await?;
+    // Whoever comes after the start is there already.
+    if !date.is_over(mailing.now) {
+        enqueue(session, mailing, kind, &record, date, None).await?;
+    }
     let answer = answer(session, new.proof, &record).await?;
     if state == State::Waiting {
         // The position is known only now.
@@ -259,7 +262,7 @@ pub(super) async fn add_by_hand(
         return Ok(Added::from(answer));
     }
     let date = Date::load(session, &new.date).await?;
-    date.check_changeable(mailing.now)?;
+    date.check_addable(mailing.now)?;
     check_offered(session, new).await?;
     let answer = match known(session, new).await? {
         Some(record) if record.state != State::Unconfirmed => return Ok(Added::Already),

@@ -13,6 +13,7 @@ use super::mailing::BEGUN_WITHIN;
 use super::outbox::{Deliver, DeliveryError, OutboxRow};
 use super::registrations::Registrations;
 use super::store::Failure;
+use crate::mail::Mail;
 
 /// Mails taken at a time. What cannot be begun in time is given back.
 const BATCH: u32 = 20;
@@ -102,10 +103,16 @@ pub async fn take_over_for_ever(registrations: Registrations, published: Arc<Pub
 }
 
 /// Frees held seats, reminds, and deletes what has expired, every `pause`, for ever.
-pub async fn tidy_for_ever(registrations: Registrations, deletion_days: u32, pause: Duration) {
+pub async fn tidy_for_ever(registrations: Registrations, mail: Arc<Mail>, deletion_days: u32, pause: Duration) {
     loop {
-        if let Err(failure) = tidy(&registrations, deletion_days, Timestamp::now()).await {
+        let now = Timestamp::now();
+        if let Err(failure) = tidy(&registrations, deletion_days, now).await {
             note(&failure, "nothing is deleted and no seat is freed now");
+        }
+        match mail.delete_older(deletion_days, now).await {
+            Ok(0) => {}
+            Ok(deleted) => tracing::info!(deleted, "mails in mail-dir deleted"),
+            Err(cause) => tracing::error!(%cause, "mails in mail-dir are not deleted now"),
         }
         tokio::time::sleep(pause).await;
     }
