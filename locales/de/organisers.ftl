@@ -22,9 +22,13 @@ action = Ändern
 
 sign-in = Zugang zur Organisation
     .text = Diese Seiten sind nur für die Organisation des OX-Cafés. Der Zugang gilt acht Stunden.
+sign-in-kept = Ihre Zeit ist abgelaufen. Was Sie eingegeben haben, ist noch da: Nach dem Kennwort können Sie es absenden.
 sign-in-button = Seiten öffnen
 sign-in-wrong = Das Kennwort stimmt nicht. Versuchen Sie es noch einmal.
 sign-in-too-often = Das waren zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.
+unfinished = Ihre Eingaben sind noch da
+    .text = Sie wurden noch nicht übernommen. Mit „Weiter“ senden Sie sie ab.
+unfinished-drop = Eingaben verwerfen, zu den Terminen
 sign-out = Zugang beenden
 password = Kennwort
 
@@ -118,6 +122,7 @@ question = Frage
 
 add = Jemanden anmelden
     .text = Melden Sie jemanden an, der Sie darum gebeten hat. Ist kein Platz frei, kommt die Person auf die Warteliste. Sie bekommt eine E-Mail mit dem Termin.
+add-begun = Der Termin hat begonnen. Melden Sie jemanden an, der ohne Anmeldung gekommen ist. Die Person bekommt keine E-Mail. Danach notieren Sie, dass sie da ist.
 add-button = Anmelden
 add-already = Mit dieser E-Mail-Adresse ist schon jemand angemeldet.
 add-sent-before = Diese Anmeldung wurde schon mit anderen Angaben gesendet. Prüfen Sie Ihre Angaben und senden Sie noch einmal.
@@ -239,6 +244,56 @@ check-out = Doch nicht da
 is-there = ist da
 is-not-there = noch nicht da
 
+## Mails that did not arrive
+
+undelivered = Nicht angekommene E-Mails
+    .text = Diese E-Mails sind nicht angekommen. Prüfen Sie die Adresse. Ist sie falsch, melden Sie die Person ab und mit der richtigen Adresse neu an. Lag es an etwas anderem, senden Sie noch einmal.
+undelivered-none = Alle E-Mails zu diesem Termin sind angenommen oder gerade unterwegs.
+undelivered-count = { $count ->
+    [one] Eine E-Mail ist nicht angekommen.
+   *[other] { $count } E-Mails sind nicht angekommen.
+}
+undelivered-show = Ansehen
+undelivered-button = Noch einmal senden
+undelivered-answer = Antwort des Mailservers:
+undelivered-late = Der Mailserver nimmt diese E-Mail seit über einer Stunde nicht an. Der Dienst versucht es von selbst weiter.
+undelivered-outdated = Diese E-Mail ist inzwischen angekommen oder wird gerade gesendet.
+refused = Der Mailserver hat diese E-Mail abgelehnt.
+refused-unknown = Der Mailserver kennt diese Adresse nicht.
+refused-disabled = Dieses Postfach nimmt keine E-Mails an.
+refused-full = Dieses Postfach ist voll.
+refused-too-large = Diese E-Mail ist dem Mailserver zu groß.
+refused-policy = Der Mailserver nimmt diese E-Mail nicht an, weil seine Regeln das nicht erlauben. Fragen Sie die Administration der E-Mail.
+mail-confirm = Bitte, die Anmeldung zu bestätigen
+mail-registered = Bestätigung der Anmeldung
+mail-waiting = Nachricht über die Warteliste
+mail-promoted = Nachricht über einen frei gewordenen Platz
+mail-updated = Änderung des Termins
+mail-cancelled = Bestätigung der Abmeldung
+mail-date-cancelled = Absage des Termins
+mail-reminder = Erinnerung
+mail-message = Nachricht von Ihnen
+mail-materials = Unterlagen
+
+## What is stored of one person
+
+stored = Auskunft und Löschen
+    .text = Fragt jemand, was gespeichert ist, oder möchte alles löschen lassen? Geben Sie die E-Mail-Adresse der Person ein. Vergewissern Sie sich vorher, dass die Frage von ihr kommt.
+stored-search = Gespeichertes anzeigen
+stored-of = Gespeichert zu { $email }
+stored-nothing = Zu dieser Adresse sind keine Anmeldungen gespeichert.
+stored-other = Eine andere Adresse eingeben
+stored-since = Angemeldet oder zuletzt angefragt
+stored-language = Sprache der E-Mails
+stored-mails = E-Mails
+stored-mails-count = verschickt: { $sent }, noch nicht verschickt: { $unsent }
+moment = { $day }.{ $month }.{ $year }, { $clock } Uhr
+needs-one = Was die Person braucht
+person-unconfirmed = noch nicht bestätigt
+erase = Alle Angaben löschen?
+    .text = Alles, was hier steht, wird sofort gelöscht, auch Links und E-Mails. Das lässt sich nicht rückgängig machen. Bei kommenden Terminen wird der Platz frei, und es rückt nach, wer am längsten wartet. Die Person bekommt keine E-Mail. Der Termin bleibt in ihrem Kalender, bis sie ihn löscht.
+erase-button = Alle Angaben löschen
+
 ## Lists
 
 csv = Liste speichern (CSV-Datei)
@@ -248,6 +303,7 @@ print-hint = Drucken Sie diese Seite mit Ihrem Browser. Vernichten Sie die Liste
 ## What was done
 
 done-added = Die Person ist angemeldet. Eine E-Mail ist unterwegs.
+done-joined = Die Person steht in der Liste. Notieren Sie jetzt, dass sie da ist.
 done-waiting = Es ist kein Platz frei. Die Person steht auf der Warteliste, eine E-Mail ist unterwegs.
 done-capacity = Die Zahl der Plätze ist geändert.
 done-appointment = Der Termin ist geändert. { mails-on-the-way }
@@ -255,6 +311,11 @@ done-called-off = Der Termin ist abgesagt. { mails-on-the-way }
 done-cancelled = Die Person ist abgemeldet. Eine E-Mail ist unterwegs.
 done-promoted = Die Person hat einen Platz. Eine E-Mail ist unterwegs.
 done-letter = { mails-on-the-way }
+done-sent-again = Die E-Mail wird noch einmal gesendet.
+done-erased = { $count ->
+    [0] Zu dieser Adresse war keine Anmeldung gespeichert.
+   *[other] Alle Angaben zu dieser Person sind gelöscht.
+}
 done-checked-in = Notiert: ist da.
 done-checked-out = Notiert: ist nicht da.
 mails-on-the-way = { $count ->

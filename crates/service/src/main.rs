@@ -57,10 +57,10 @@ type Failure = (String, u8);
 
 fn pack(dir: &std::path::Path) -> Result<ExitCode, Failure> {
     let report = precompress(dir).map_err(|cause| (format!("cannot precompress: {cause}"), 1))?;
-    let (written, unchanged, larger) = (report.written, report.unchanged, report.not_smaller);
+    let (written, unchanged, larger, removed) = (report.written, report.unchanged, report.not_smaller, report.removed);
     let _ = writeln!(
         std::io::stdout(),
-        "{written} packed files written, {unchanged} unchanged, {larger} would not be smaller"
+        "{written} packed files written, {unchanged} unchanged, {larger} would not be smaller, {removed} left over and removed"
     );
     Ok(ExitCode::SUCCESS)
 }

@@ -20,19 +20,21 @@ pub struct Report {
     pub unchanged: usize,
     /// Left out, since packing would not make the file smaller.
     pub not_smaller: usize,
+    /// Taken away, as their file is there no more.
+    pub removed: usize,
 }
 
 /// Packs all js, wasm, css, json, html, svg, txt and vtt files in `dir` and below, on all processors.
 ///
 /// A packed file appears whole or not at all, and one that already holds its file is left as it is. Hidden files and
-/// links are passed over, since the server does not send them by their own name either.
+/// links are passed over, since the server does not send them by their own name either. Packed files whose file is gone go too.
 ///
 /// # Errors
 /// The first file that cannot be read or written, with its path.
 pub fn precompress(dir: &Path) -> io::Result<Report> {
-    let mut files = Vec::new();
-    collect(dir, &mut files).map_err(|cause| at(dir, &cause))?;
-    let (queue, done) = (Mutex::new(files), Mutex::new(Ok(Report::default())));
+    let (mut files, mut report) = (Vec::new(), Report::default());
+    collect(dir, &mut files, &mut report).map_err(|cause| at(dir, &cause))?;
+    let (queue, done) = (Mutex::new(files), Mutex::new(Ok(report)));
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..workers {
@@ -52,7 +54,7 @@ fn pop(queue: &Mutex<Vec<PathBuf>>) -> Option<PathBuf> {
     queue.lock().expect(LOCK).pop()
 }
 
-fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+fn collect(dir: &Path, files: &mut Vec<PathBuf>, report: &mut Report) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
         let (path, kind) = (entry.path(), entry.file_type()?);
@@ -62,12 +64,23 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
             continue;
         }
         if kind.is_dir() {
-            collect(&path, files)?;
+            collect(&path, files, report)?;
         } else if kind.is_file() && MediaType::of(&name).is_compressible {
             files.push(path);
+        } else if kind.is_file() && is_left_over(&path) {
+            remove(&path)?;
+            report.removed += 1;
         }
     }
     Ok(())
+}
+
+/// Whether it is a packed file of ours without the file that was packed.
+fn is_left_over(path: &Path) -> bool {
+    let is_packed =
+        Encoding::ALL.iter().any(|encoding| path.extension().is_some_and(|ending| ending == encoding.ending()));
+    let plain = path.with_extension("");
+    is_packed && MediaType::of(&plain.to_string_lossy()).is_compressible && !plain.exists()
 }
 
 /// Packs one file in each encoding.
@@ -125,6 +138,7 @@ impl Report {
             written: self.written + other.written,
             unchanged: self.unchanged + other.unchanged,
             not_smaller: self.not_smaller + other.not_smaller,
+            removed: self.removed + other.removed,
         }
     }
 }

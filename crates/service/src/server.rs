@@ -49,8 +49,8 @@ where
     // Dropped, and so ended, with the server.
     let mut background = JoinSet::new();
     background.spawn(take_over_for_ever(registrations.clone(), published, TAKE_OVER_EVERY));
-    background.spawn(deliver_for_ever(registrations.clone(), mail, DELIVER_EVERY));
-    background.spawn(tidy_for_ever(registrations, config.registration.deletion_days, TIDY_EVERY));
+    background.spawn(deliver_for_ever(registrations.clone(), Arc::clone(&mail), DELIVER_EVERY));
+    background.spawn(tidy_for_ever(registrations, mail, config.registration.deletion_days, TIDY_EVERY));
     let stopping = Arc::new(Notify::new());
     let asked = Arc::clone(&stopping);
     let end = async move {

@@ -137,24 +137,16 @@ impl<'r> Writer<'r> {
 
     fn links(&self) -> Vec<Block> {
         let links = &self.row.links;
-        let offered = match self.row.kind {
+        let cancel = match self.row.kind {
             MailKind::Confirm => return self.link("link-confirm", links.confirm.as_deref()).into_iter().collect(),
-            MailKind::Waiting => [None, self.link("link-leave", Some(&links.cancel))],
-            MailKind::Updated | MailKind::Message if self.row.waiting_position.is_some() => {
-                [None, self.link("link-leave", Some(&links.cancel))]
-            }
-            _ if self.has_seat() => {
-                let change = self.can_change().then_some(links.change.as_str());
-                [self.link("link-change", change), self.link("link-cancel", Some(&links.cancel))]
-            }
+            MailKind::Waiting => "link-leave",
+            MailKind::Updated | MailKind::Message if self.row.waiting_position.is_some() => "link-leave",
+            _ if self.has_seat() => "link-cancel",
             _ => return Vec::new(),
         };
         let private = Block::Paragraph(self.say("links-private"));
-        offered.into_iter().flatten().chain([private]).collect()
-    }
-
-    fn can_change(&self) -> bool {
-        self.row.date.online.is_some() && !self.row.date.rooms.is_empty()
+        let change = self.link("link-change", Some(&links.change));
+        change.into_iter().chain(self.link(cancel, Some(&links.cancel))).chain([private]).collect()
     }
 
     fn link(&self, id: &str, address: Option<&str>) -> Option<Block> {

@@ -9,8 +9,9 @@ use axum::http::{HeaderMap, HeaderName, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
+use super::form::Typed;
 use super::page::PageError;
-use super::sign_in;
+use super::sign_in::{self, Unfinished};
 use super::{Organisers, Shared};
 use crate::registration::api::only;
 
@@ -32,10 +33,19 @@ pub(super) async fn guard(State(organisers): State<Shared>, request: Request, ne
     let (mut parts, body) = request.into_parts();
     let access = organisers.access(&parts);
     if access == Access::Denied {
-        return match organisers.password {
-            Some(_) => sign_in::ask(sign_in::Asked::First),
-            None => PageError::NotFound.into_response(),
+        if organisers.password.is_none() {
+            return PageError::NotFound.into_response();
+        }
+        // What another site sent is not kept: it would look as if the person had typed it.
+        let unfinished = match parts.method {
+            Method::POST if is_own_form(&parts, &organisers.origin) => {
+                let path = parts.uri.path().to_owned();
+                let typed = Typed::read(Request::from_parts(parts, body)).await.ok();
+                typed.and_then(|typed| Unfinished::new(path, typed))
+            }
+            _ => None,
         };
+        return sign_in::ask(sign_in::Asked::First, unfinished.as_ref());
     }
     if !is_own_form(&parts, &organisers.origin) {
         return PageError::OtherSite.into_response();
@@ -47,6 +57,11 @@ pub(super) async fn guard(State(organisers): State<Shared>, request: Request, ne
 }
 
 impl Organisers {
+    /// Whether any page is there for whoever asks, be it the one that asks for the password.
+    pub(super) fn may_ask(&self, request: &Parts) -> bool {
+        self.password.is_some() || self.is_in_group(request)
+    }
+
     fn access(&self, request: &Parts) -> Access {
         if self.is_in_group(request) {
             Access::Group

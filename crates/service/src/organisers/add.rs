@@ -6,13 +6,14 @@
 use axum::extract::{Extension, Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::Timestamp;
 use lotse_model::registration::{
     Attendance, Field as Wrong, FieldError, FieldErrorCode, MAX_TEXT, RegisterRequest, Registrant,
 };
 use maud::html;
 
 use super::access::Access;
-use super::date::{about, is_changeable, sort};
+use super::date::{about, sort};
 use super::form::{Errors, Field, Kind, Typed, choices, hidden};
 use super::page::{Answer, Known, Page, PageError, done};
 use super::{Shared, say};
@@ -27,10 +28,9 @@ pub(super) async fn show_add(
     Path(date): Path<String>,
 ) -> Answer {
     let board = organisers.board(&date).await?;
-    if !is_changeable(&board.counts.date, (organisers.clock)()) {
-        return Err(PageError::Refused(Refusal::Past));
-    }
-    Ok(form(&board, access, &Typed::default(), &Errors::default()))
+    let now = (organisers.clock)();
+    board.counts.date.check_addable(now).map_err(PageError::Refused)?;
+    Ok(form(&board, access, &Typed::default(), &Errors::default(), now))
 }
 
 /// Registers; whoever gets no seat waits.
@@ -45,23 +45,28 @@ pub(super) async fn add_person(
     if key.is_empty() {
         return Err(PageError::BadForm);
     }
+    let now = (organisers.clock)();
     let registrant = match registrant(&typed, &board) {
         Ok(registrant) => registrant,
-        Err(errors) => return Ok(form(&board, access, &typed, &errors)),
+        Err(errors) => return Ok(form(&board, access, &typed, &errors, now)),
     };
     let mut errors = Errors::default();
-    let now = (organisers.clock)();
     match organisers.registrations.add(date.clone(), registrant, &key, now).await {
         Ok(Added::Already) => errors.add("email", say!("add-already")),
         Ok(added) => {
-            let what = if added == Added::Confirmed { "hinzugefuegt" } else { "warteliste" };
-            return Ok(done(&format!("/organisation/termine/{date}"), what, None));
+            let (page, what) = match added {
+                // At the door, the next thing is to note who is there.
+                _ if board.counts.date.has_begun(now) => ("/anwesenheit", "dazugekommen"),
+                Added::Confirmed => ("", "hinzugefuegt"),
+                _ => ("", "warteliste"),
+            };
+            return Ok(done(&format!("/organisation/termine/{date}{page}"), what, None));
         }
         // The same form once more, with something else in it: back was pressed, and something changed.
         Err(Failure::Refused(Refusal::KeyReused)) => errors.add("email", say!("add-sent-before")),
         Err(failure) => return Err(failure.into()),
     }
-    Ok(form(&board, access, &typed, &errors))
+    Ok(form(&board, access, &typed, &errors, now))
 }
 
 fn registrant(typed: &Typed, board: &Board) -> Result<Registrant, Errors> {
@@ -103,7 +108,7 @@ fn sentence(error: &FieldError) -> (&'static str, String) {
     }
 }
 
-fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors) -> Response {
+fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors, now: Timestamp) -> Response {
     let offered: Vec<_> = [(Attendance::Online, "online"), (Attendance::OnSite, "vor-ort")]
         .into_iter()
         .filter(|(attendance, _)| board.seats(*attendance).offered)
@@ -114,7 +119,7 @@ fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors) -> Respon
     let lines = |name, label| Field { name, label, hint: None, kind: Kind::Lines(MAX_TEXT) };
     Page::new(say!("add"), access).about(about(board)).with_status(status).show(&html! {
         (errors.summary())
-        p { (say!("add.text")) }
+        p { @if board.counts.date.has_begun(now) { (say!("add-begun")) } @else { (say!("add.text")) } }
         form method="post" novalidate {
             (hidden("schluessel", &random_or_kept(typed, errors)))
             (line("name", say!("name"), None, "text", 30).show(typed, errors))

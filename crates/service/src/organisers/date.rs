@@ -26,6 +26,7 @@ pub(super) async fn show_date(
     let board = organisers.board(&date).await?;
     let now = (organisers.clock)();
     let content = html! {
+        (organisers.undelivered_hint(&date).await?)
         (facts(&board, now))
         (actions(&board, now))
         (confirmed(&board, now))
@@ -149,8 +150,8 @@ fn actions(board: &Board, now: Timestamp) -> Markup {
         nav aria-labelledby="tun" {
             h2 #tun { (say!("actions")) }
             ul.actions {
+                @if date.check_addable(now).is_ok() { (link("hinzufuegen", say!("add"))) }
                 @if open {
-                    (link("hinzufuegen", say!("add")))
                     (link("plaetze", say!("capacity-change")))
                     (link("aendern", say!("appointment")))
                     (link("absagen", say!("call-off")))

@@ -9,8 +9,9 @@ use maud::{Markup, html};
 use super::date::{state, title};
 use super::page::{Answer, Known, Page};
 use super::times::when;
+use super::undelivered::hint;
 use super::{Shared, say};
-use crate::registration::{DateCounts, SeatCounts};
+use crate::registration::{Date, DateCounts, SeatCounts};
 use jiff::Timestamp;
 
 /// Shows what is to come, then what has been.
@@ -18,9 +19,17 @@ pub(super) async fn show_dates(State(organisers): State<Shared>, Extension(acces
     let now = (organisers.clock)();
     organisers.published.take_over(&organisers.registrations, now).await?;
     let all = organisers.registrations.boards().await?;
+    let undelivered = organisers.registrations.undelivered_by_date(now).await?;
+    let hints = html! {
+        @for Date { snapshot, .. } in all.iter().map(|counts| &counts.date) {
+            @let mails = undelivered.get(&snapshot.id).copied().unwrap_or_default();
+            (hint(&snapshot.id, mails as usize, Some(&format!("{}, {}", title(snapshot), when(snapshot)))))
+        }
+    };
     let (mut past, coming): (Vec<_>, Vec<_>) = all.into_iter().partition(|counts| counts.date.has_ended(now));
     past.reverse();
     let content = html! {
+        (hints)
         @if coming.is_empty() { p { (say!("dates-none")) } } @else { (table("kommend", &say!("dates-coming"), &coming, now)) }
         @if !past.is_empty() { (table("vergangen", &say!("dates-past"), &past, now)) }
     };

@@ -50,6 +50,11 @@ impl Typed {
         self.0.iter().find(|(key, _)| key == name).map_or_else(String::new, |(_, value)| value.replace("\r\n", "\n"))
     }
 
+    /// All fields, as they were sent.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Whether a button of this name was pressed.
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)

@@ -21,7 +21,9 @@ mod page;
 mod person;
 mod sessions;
 mod sign_in;
+mod stored;
 mod times;
+mod undelivered;
 mod words;
 
 use std::sync::Arc;
@@ -82,6 +84,7 @@ pub(crate) fn routes(
         .route("/organisation/anmelden", post(sign_in::sign_in));
     let guarded = Router::new()
         .route("/organisation", get(dates::show_dates))
+        .route("/organisation/auskunft", get(stored::show_search).post(stored::search_or_erase))
         .route("/organisation/abmelden", post(sign_in::sign_out))
         .route("/organisation/termine/{date}", get(date::show_date))
         .route("/organisation/termine/{date}/hinzufuegen", get(add::show_add).post(add::add_person))
@@ -96,6 +99,7 @@ pub(crate) fn routes(
         .route("/organisation/termine/{date}/anwesenheit", get(check_in::show_check_in).post(check_in::check_in_person))
         .route("/organisation/termine/{date}/teilnehmende.csv", get(export::show_csv))
         .route("/organisation/termine/{date}/druck", get(export::show_print))
+        .route("/organisation/termine/{date}/e-mails", get(undelivered::show_undelivered).post(undelivered::send_again))
         .route(
             "/organisation/termine/{date}/anmeldungen/{id}/absagen",
             get(person::show_cancel).post(person::cancel_person),

@@ -4,14 +4,14 @@
 //! What all pages share: head and foot, notices, errors.
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Extension, Query};
+use axum::extract::{Extension, Query, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Deserialize;
 
 use super::access::Access;
-use super::say;
+use super::{Shared, say};
 use crate::registration::Refusal;
 use crate::registration::store::Failure;
 
@@ -130,7 +130,10 @@ impl Page {
             header {
                 p { (say!("site")) }
                 @if self.access != Access::Denied {
-                    nav aria-label=(say!("menu")) { a href="/organisation" { (say!("dates")) } }
+                    nav aria-label=(say!("menu")) {
+                        a href="/organisation" { (say!("dates")) } " "
+                        a href="/organisation/auskunft" { (say!("stored")) }
+                    }
                 }
                 @if self.access == Access::Session {
                     form method="post" action="/organisation/abmelden" { button.secondary { (say!("sign-out")) } }
@@ -152,8 +155,11 @@ fn respond(status: StatusCode, PreEscaped(document): Markup) -> Response {
 }
 
 /// Answers `/organisation/style.css`.
-pub(super) async fn show_style() -> Response {
-    let kept = HeaderValue::from_static("public, max-age=3600");
+pub(super) async fn show_style(State(organisers): State<Shared>, request: Request) -> Response {
+    if !organisers.may_ask(&request.into_parts().0) {
+        return PageError::NotFound.into_response();
+    }
+    let kept = HeaderValue::from_static("private, max-age=3600");
     let kind = HeaderValue::from_static("text/css; charset=utf-8");
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], STYLE).into_response()
 }
@@ -193,12 +199,15 @@ impl Done {
         Some(match self.getan.as_deref()? {
             "hinzugefuegt" => say!("done-added"),
             "warteliste" => say!("done-waiting"),
+            "dazugekommen" => say!("done-joined"),
             "plaetze" => say!("done-capacity"),
             "geaendert" => say!("done-appointment", count = count),
             "abgesagt" => say!("done-called-off", count = count),
             "abgemeldet" => say!("done-cancelled"),
             "nachgerueckt" => say!("done-promoted"),
             "nachricht" => say!("done-letter", count = count),
+            "noch-einmal" => say!("done-sent-again"),
+            "geloescht" => say!("done-erased", count = count),
             "da" => say!("done-checked-in"),
             "nicht-da" => say!("done-checked-out"),
             _ => return None,

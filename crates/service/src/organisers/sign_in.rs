@@ -6,10 +6,10 @@
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use maud::html;
+use maud::{Markup, html};
 
 use super::access::{Access, is_own_form};
-use super::form::Typed;
+use super::form::{Typed, hidden};
 use super::page::{Answer, Page, PageError, see_other};
 use super::sessions::WINDOW;
 use super::{Shared, say};
@@ -27,7 +27,7 @@ pub(super) enum Asked {
 }
 
 /// Asks for the password.
-pub(super) fn ask(why: Asked) -> Response {
+pub(super) fn ask(why: Asked, unfinished: Option<&Unfinished>) -> Response {
     let status = match why {
         // Nothing is wrong yet, and the title need not say so.
         Asked::First => StatusCode::OK,
@@ -48,7 +48,9 @@ pub(super) fn ask(why: Asked) -> Response {
             }
         }
         p { (say!("sign-in.text")) }
+        @if unfinished.is_some() { p { (say!("sign-in-kept")) } }
         form method="post" action="/organisation/anmelden" {
+            @if let Some(unfinished) = unfinished { (unfinished.hidden(KEPT)) }
             // Programs that keep passwords look for a name beside it.
             input type="text" name="name" value="organisation" autocomplete="username" hidden;
             div.field {
@@ -77,23 +79,75 @@ pub(super) async fn sign_in(State(organisers): State<Shared>, request: Request) 
         return Err(PageError::OtherSite);
     }
     let (client, now) = (organisers.identities.client(&parts), (organisers.clock)());
-    let password = Typed::read(Request::from_parts(parts, body)).await?.get("kennwort");
+    let typed = Typed::read(Request::from_parts(parts, body)).await?;
+    let (password, unfinished) = (typed.get("kennwort"), Unfinished::kept(&typed));
     if !organisers.attempts.admit(client, now) {
         tracing::warn!("too many attempts to sign in as an organiser");
-        return Ok(ask(Asked::TooOften));
+        return Ok(ask(Asked::TooOften, unfinished.as_ref()));
     }
     let turn = organisers.checking.acquire().await.map_err(|_| PageError::NotFound)?;
     let checked = tokio::task::spawn_blocking(move || is_right(&password, hash.as_str())).await;
     drop(turn);
     if !checked.unwrap_or(false) {
         tracing::warn!("an attempt to sign in as an organiser failed");
-        return Ok(ask(Asked::Wrong));
+        return Ok(ask(Asked::Wrong, unfinished.as_ref()));
     }
     organisers.attempts.forget(client);
     tracing::info!("an organiser signed in");
-    let mut response = see_other("/organisation");
+    let mut response = unfinished.map_or_else(|| see_other("/organisation"), |unfinished| unfinished.show());
     response.headers_mut().insert(header::SET_COOKIE, organisers.sessions.start(now));
     Ok(response)
+}
+
+/// A form that was sent when the session had ended. It travels through the page that asks for the password, as unseen
+/// fields, and is sent once more by a button of its own: so no password goes where it does not belong, and nothing is done
+/// without being asked for.
+pub(super) struct Unfinished {
+    path: String,
+    typed: Typed,
+}
+
+/// Before the names of its fields while it travels, as the page has fields of its own.
+const KEPT: &str = "unfertig-";
+const PATH: &str = "pfad";
+
+impl Unfinished {
+    /// What was sent to `path`, if anything.
+    pub(super) fn new(path: String, typed: Typed) -> Option<Self> {
+        let is_page = path.starts_with("/organisation/");
+        (is_page && typed.pairs().next().is_some()).then_some(Self { path, typed })
+    }
+
+    /// What came with the password, if anything.
+    fn kept(sent: &Typed) -> Option<Self> {
+        let path = sent.get(PATH);
+        let mut typed = Typed::default();
+        for (name, value) in sent.pairs() {
+            if let Some(name) = name.strip_prefix(KEPT) {
+                typed.add(name, value.to_owned());
+            }
+        }
+        Self::new(path, typed)
+    }
+
+    fn hidden(&self, before: &str) -> Markup {
+        html! {
+            @if !before.is_empty() { (hidden(PATH, &self.path)) }
+            @for (name, value) in self.typed.pairs() { (hidden(&format!("{before}{name}"), value)) }
+        }
+    }
+
+    /// The page after signing in.
+    fn show(&self) -> Response {
+        Page::new(say!("unfinished"), Access::Session).show(&html! {
+            p { (say!("unfinished.text")) }
+            form method="post" action=(self.path) {
+                (self.hidden(""))
+                button { (say!("go-on")) }
+            }
+            p { a href="/organisation" { (say!("unfinished-drop")) } }
+        })
+    }
 }
 
 /// Answers `POST /organisation/abmelden`.

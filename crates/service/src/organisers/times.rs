@@ -81,6 +81,11 @@ pub(super) fn is_day_or_later(date: &DateSnapshot, now: Timestamp) -> bool {
     zone.to_datetime(now).date() >= start.date()
 }
 
+/// What the clock in `zone` showed, `seconds` after 1970.
+pub(super) fn at(seconds: i64, zone: &str) -> Option<DateTime> {
+    Some(find_zone(zone)?.to_datetime(Timestamp::from_second(seconds).ok()?))
+}
+
 /// Tables that the program brings along: those of a machine may be missing.
 fn find_zone(name: &str) -> Option<TimeZone> {
     TimeZoneDatabase::bundled().get(name).ok()

@@ -93,6 +93,10 @@ pub(super) async fn confirm_record(
         record.waiting_number = Some(seats::next_place(session, &record.date, record.attendance).await?.number);
     }
     save_place(session, record, None).await?;
+    // As in `register::add`.
+    if date.is_over(mailing.now) {
+        return Ok(());
+    }
     let kind = if record.has_seat { MailKind::Registered } else { MailKind::Waiting };
     enqueue(session, mailing, kind, record, date, None).await
 }

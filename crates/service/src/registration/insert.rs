@@ -19,7 +19,7 @@ pub(super) struct NewRow<'a> {
     pub(super) fingerprint: String,
     pub(super) record: &'a Record,
     pub(super) answer: &'a RegisterResponse,
-    pub(super) mail: NewMail,
+    pub(super) mail: Option<NewMail>,
     /// Until when the token holds.
     pub(super) ends_at: i64,
 }
@@ -62,9 +62,9 @@ macro_rules! write_down {
                 $only_if,
                 "; ",
                 token!(),
-                " registration WHERE uid = $1; ",
+                " registration WHERE uid = $1 AND $19 <> ''; ",
                 mail!(),
-                " registration WHERE uid = $1 RETURNING id"
+                " registration WHERE uid = $1 AND $19 <> ''"
             ),
             Dialect::Postgres => concat!(
                 "WITH ",
@@ -74,9 +74,9 @@ macro_rules! write_down {
                 $from,
                 " RETURNING id), link AS (",
                 token!(),
-                " new), mail AS (",
+                " new WHERE $19 <> ''), mail AS (",
                 mail!(),
-                " new RETURNING id) SELECT id FROM mail"
+                " new WHERE $19 <> '') SELECT id FROM new"
             ),
         }
     };
@@ -107,6 +107,8 @@ pub(super) async fn waiting(session: &mut dyn Session, row: NewRow<'_>) -> Resul
 impl NewRow<'_> {
     fn values(self) -> Result<Vec<Value>, Failure> {
         let record = self.record;
+        // Where there is no mail, its kind is empty, and neither it nor a token is written.
+        let NewMail { token_hash, kind, payload } = self.mail.unwrap_or_default();
         let is_held = record.has_seat && record.state == State::Unconfirmed;
         Ok(values![
             &record.uid,
@@ -125,10 +127,10 @@ impl NewRow<'_> {
             &self.new.key,
             self.fingerprint,
             serde_json::to_string(self.answer).map_err(Failure::broken)?,
-            self.mail.token_hash,
+            token_hash,
             self.ends_at,
-            self.mail.kind,
-            self.mail.payload
+            kind,
+            payload
         ])
     }
 }

@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::dates::Date;
-use super::outbox::{Links, MailKind, OutboxRow};
+use super::outbox::{LONGEST_DELIVERY, Links, MailKind, OutboxRow};
 use super::record::Record;
 use super::store::{Dialect, Failure, Session, values};
 use super::token;
@@ -15,6 +15,10 @@ use super::token;
 const BACKOFF_MINUTES: [i64; 8] = [1, 5, 15, 60, 180, 360, 720, 1440];
 /// How long a worker may take for a row before another one takes it.
 const LEASE: SignedDuration = SignedDuration::from_mins(5);
+/// Until when a worker begins to send a row that it took: the last one has to end within the lease, with half a minute to
+/// note that.
+pub(super) const BEGUN_WITHIN: SignedDuration =
+    SignedDuration::from_secs(LEASE.as_secs() - LONGEST_DELIVERY.as_secs().cast_signed() - 30);
 
 /// What every mail needs.
 #[derive(Debug, Clone)]
@@ -48,6 +52,7 @@ pub(super) async fn enqueue(
 }
 
 /// A mail as it goes into the outbox, and the hash of the token in its links.
+#[derive(Default)]
 pub(super) struct NewMail {
     pub(super) token_hash: String,
     pub(super) kind: String,
@@ -123,6 +128,16 @@ pub(super) async fn claim(session: &mut dyn Session, now: Timestamp, most: u32) 
     }
     claimed.sort_by_key(|row| row.id);
     Ok(claimed)
+}
+
+/// Rows that were taken and not begun are anybody's again, as if they had never been taken.
+pub(super) async fn give_back(session: &mut dyn Session, rows: &[OutboxRow]) -> Result<(), Failure> {
+    for row in rows {
+        let sql = "UPDATE outbox SET lease_until = 0, attempts = attempts - 1 \
+                   WHERE id = $1 AND state = 'due' AND attempts = $2";
+        session.execute(sql, values![row.id, row.attempts]).await?;
+    }
+    Ok(())
 }
 
 /// The mail was taken by the server: what stood in it is forgotten.

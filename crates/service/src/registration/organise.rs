@@ -7,7 +7,7 @@ use lotse_model::registration::Attendance;
 
 use super::attend::cancel_record;
 use super::dates::{Date, Offer, times};
-use super::mailing::{Mailing, enqueue};
+use super::mailing::{DAY, Mailing, enqueue};
 use super::outbox::{DateSnapshot, MailKind};
 use super::record::{Record, State, number, select_registration};
 use super::refusal::Refusal;
@@ -70,6 +70,10 @@ pub(super) async fn save_and_tell(session: &mut dyn Session, mailing: &Mailing, 
     let snapshot = serde_json::to_string(&date.snapshot).map_err(Failure::broken)?;
     let sql = "UPDATE cafe_date SET snapshot = $2, starts_at = $3, ends_at = $4 WHERE id = $1";
     session.execute(sql, values![id, snapshot, starts_at, ends_at]).await?;
+    if starts_at != before.starts_at && starts_at > mailing.now.as_second() + DAY {
+        // Of the new day nobody was reminded. Within a day, the mail about the change does that.
+        session.execute("UPDATE cafe_date SET reminded = 0 WHERE id = $1", values![id]).await?;
+    }
     // A link holds until its date ends, also where that moved.
     let sql =
         "UPDATE token SET expires_at = $2 WHERE registration_id IN (SELECT id FROM registration WHERE date_id = $1)";

@@ -7,6 +7,7 @@
 //! that never was. It is delivered at least once; [`OutboxRow::id`] makes a second delivery recognisable.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use lotse_model::registration::{Attendance, EmailAddress, PersonName};
@@ -110,9 +111,13 @@ pub struct Links {
     pub change: String,
 }
 
+/// What sending one mail may take, after which whatever sends gives up. Servers that look for spam before they answer take
+/// half a minute and more.
+pub const LONGEST_DELIVERY: Duration = Duration::from_secs(120);
+
 /// Sends mails.
 pub trait Deliver: Send + Sync {
-    /// Sends `row`. An implementation may be an `async fn`.
+    /// Sends `row`, within [`LONGEST_DELIVERY`]. An implementation may be an `async fn`.
     ///
     /// # Errors
     /// Whether trying again makes sense.

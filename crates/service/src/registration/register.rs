@@ -224,7 +224,7 @@ async fn add_seated(
     };
     let record = fresh(new, state, None, mailing.now.as_second());
     let answer = answer(new.proof, None);
-    let mail = NewMail::write(mailing, kind, &record, date, None, None)?;
+    let mail = first_mail(mailing, kind, &record, date, None)?;
     let is_seated = insert::seated(session, new_row(new, &record, &answer, mail, date)).await?;
     Ok(is_seated.then_some(answer))
 }
@@ -243,16 +243,28 @@ async fn add_waiting(
     };
     let record = fresh(new, state, Some(place.number), mailing.now.as_second());
     let answer = answer(new.proof, position);
-    let mail = NewMail::write(mailing, kind, &record, date, position, None)?;
+    let mail = first_mail(mailing, kind, &record, date, position)?;
     insert::waiting(session, new_row(new, &record, &answer, mail, date)).await?;
     Ok(answer)
+}
+
+/// None where it has begun: whoever comes then is there already.
+fn first_mail(
+    mailing: &Mailing,
+    kind: MailKind,
+    record: &Record,
+    date: &Date,
+    position: Option<u32>,
+) -> Result<Option<NewMail>, Failure> {
+    let mail = || NewMail::write(mailing, kind, record, date, position, None);
+    if date.is_over(mailing.now) { Ok(None) } else { mail().map(Some) }
 }
 
 fn new_row<'a>(
     new: &'a NewRegistration,
     record: &'a Record,
     answer: &'a RegisterResponse,
-    mail: NewMail,
+    mail: Option<NewMail>,
     date: &Date,
 ) -> NewRow<'a> {
     NewRow { new, fingerprint: fingerprint(new), record, answer, mail, ends_at: date.ends_at }
@@ -302,7 +314,7 @@ pub(super) async fn add_by_hand(
     if let Some(answer) = found.answered {
         return Ok(Added::from(answer));
     }
-    found.date.check_changeable(mailing.now)?;
+    found.date.check_addable(mailing.now)?;
     found.check_offered()?;
     let Some(known) = found.known else { return Ok(Added::from(add(session, mailing, new, &found).await?)) };
     let record = Record::load(session, known).await?.ok_or(Failure::Raced)?;

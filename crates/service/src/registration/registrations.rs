@@ -227,6 +227,17 @@ impl Registrations {
         write!(self, |session| mailing::claim(session, now, most))
     }
 
+    /// Mails that were taken are not sent by whoever took them.
+    ///
+    /// # Errors
+    /// See [`Registrations::sync`].
+    pub async fn give_back(&self, rows: Vec<OutboxRow>) -> Result<(), Failure> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        write!(self, |session| mailing::give_back(session, &rows))
+    }
+
     /// The mail was sent.
     ///
     /// # Errors

@@ -13,11 +13,13 @@ async fn routes(site: &Site) -> Vec<(&'static str, String)> {
         ("GET", "/organisation/".to_owned()),
         ("GET", "/organisation/nichts".to_owned()),
         ("POST", "/organisation/abmelden".to_owned()),
+        ("GET", "/organisation/auskunft".to_owned()),
+        ("POST", "/organisation/auskunft".to_owned()),
         ("GET", PATH.to_owned()),
         ("GET", format!("{PATH}/teilnehmende.csv")),
         ("GET", format!("{PATH}/druck")),
     ];
-    let acts = ["hinzufuegen", "plaetze", "aendern", "absagen", "nachricht", "unterlagen", "anwesenheit"];
+    let acts = ["hinzufuegen", "plaetze", "aendern", "absagen", "nachricht", "unterlagen", "anwesenheit", "e-mails"];
     let acts = acts.map(str::to_owned).into_iter();
     let own = [format!("anmeldungen/{number}/absagen"), format!("anmeldungen/{number}/nachruecken")];
     for act in acts.chain(own) {
@@ -38,6 +40,7 @@ async fn nothing_is_there_until_somebody_may_organise() {
         }
     }
     site.ask(&Browser::of_organiser(), "POST", "/organisation/anmelden", &[("kennwort", "")]).await.is(404);
+    site.ask(&Browser::of_organiser(), "GET", "/organisation/style.css", &[]).await.is(404);
 }
 
 #[tokio::test]
@@ -131,7 +134,8 @@ async fn sends_every_page_with_the_strict_policy() {
             answer.does_not_say("<script").does_not_say("style=").does_not_say(" onclick");
         }
     }
-    let style = site.ask(&Browser::of_stranger(), "GET", "/organisation/style.css", &[]).await;
+    site.ask(&Browser::of_stranger(), "GET", "/organisation/style.css", &[]).await.is(404);
+    let style = site.get("/organisation/style.css").await;
     assert_eq!((style.status.as_u16(), style.header("content-type").as_str()), (200, "text/css; charset=utf-8"));
 }
 

@@ -136,7 +136,10 @@ async fn calls_off_after_saying_how_many_mails_go_out() {
     let (site, _, _) = site().await;
     let path = format!("{PATH}/absagen");
     let (page, second) = (site.get(&path).await, site.get(&path).await);
-    page.is(200).says("2 Absagen werden per E-Mail gesendet.").says("Termin absagen und 2 E-Mails senden");
+    page.is(200)
+        .says("nicht rückgängig machen")
+        .says("2 Absagen werden per E-Mail gesendet.")
+        .says("Termin absagen und 2 E-Mails senden");
     site.register("Cleo", "cleo@example.org").await;
     site.told().await;
     let again = site.send(&path, &page, &[]).await;

@@ -13,4 +13,6 @@ mod lists;
 mod people;
 mod signing_in;
 mod site;
+mod stored;
 mod tidying;
+mod undelivered;

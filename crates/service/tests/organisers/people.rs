@@ -33,6 +33,33 @@ async fn adds_somebody_also_after_closing_and_to_the_waiting_list() {
 }
 
 #[tokio::test]
+async fn adds_who_comes_without_having_registered_until_the_end() {
+    let site = Site::open(Some(1), None).await;
+    site.set_clock("2026-12-09T13:10:00Z");
+    assert!(site.get(PATH).await.text.contains("/hinzufuegen"));
+    site.get(&format!("{PATH}/hinzufuegen")).await.says("Die Person bekommt keine E-Mail.");
+    for (name, email) in [("Anna", "anna@example.org"), ("Bert", "bert@example.org")] {
+        let answer = add(&site, &person(name, email)).await;
+        let path = format!("{PATH}/anwesenheit");
+        assert_eq!(answer.leads_to(), format!("{path}?getan=dazugekommen"));
+        let page = site.get(&answer.leads_to()).await;
+        page.says("Notieren Sie jetzt").says(name);
+        let number = site.number(email).await.to_string();
+        let stand =
+            page.text.split(&format!("value=\"{number}\"")).nth(1).unwrap().split("name=\"stand\" value=\"").nth(1);
+        let stand = stand.unwrap().split('"').next().unwrap();
+        site.post(&path, &[("anmeldung", &number), ("stand", stand), ("da", "ja")]).await.is(303);
+    }
+    assert!(site.told().await.is_empty(), "who is there needs no mail");
+    site.get(PATH).await.says("Online 1 1 0 1 0 2");
+    site.set_clock("2026-12-09T14:00:00Z");
+    site.get(PATH).await.does_not_say("/hinzufuegen");
+    site.get(&format!("{PATH}/hinzufuegen")).await.is(409);
+    let late = [&person("Carla", "carla@example.org")[..], &[("schluessel", "x")]].concat();
+    site.post(&format!("{PATH}/hinzufuegen"), &late).await.is(409);
+}
+
+#[tokio::test]
 async fn adds_nobody_twice() {
     let site = Site::open(Some(5), None).await;
     let path = format!("{PATH}/hinzufuegen");

@@ -85,6 +85,58 @@ async fn a_session_takes_no_form_of_another_site() {
 }
 
 #[tokio::test]
+async fn what_was_typed_survives_the_end_of_a_session() {
+    let site = site().await;
+    let browser = signed_in(&sign_in(&site, &Browser::of_stranger(), PASSWORD).await);
+    let path = format!("{PATH}/hinzufuegen");
+    let form = site.ask(&browser, "GET", &path, &[]).await;
+    let key = form.hidden().into_iter().find(|(name, _)| name == "schluessel").unwrap().1;
+    let typed = [
+        ("schluessel", key.as_str()),
+        ("name", "Anna \"<b>\""),
+        ("email", "anna@example.org"),
+        ("teilnahme", "online"),
+        ("frage", "Wie?\r\nSo!"),
+        ("kennwort", "ein Feld"),
+    ];
+    site.set_clock("2026-11-25T16:00:00Z");
+    let asked = site.ask(&browser, "POST", &path, &typed).await;
+    asked.is(401).says("Was Sie eingegeben haben, ist noch da").does_not_say("<b>");
+    assert!(site.told().await.is_empty());
+
+    let hidden = asked.hidden();
+    let mut sent: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    sent.push(("kennwort", "falsch"));
+    let wrong = site.ask(&browser, "POST", "/organisation/anmelden", &sent).await;
+    assert_eq!(wrong.is(401).hidden(), hidden, "nor does a wrong password lose it");
+    sent.pop();
+    sent.push(("kennwort", PASSWORD));
+    let page = site.ask(&browser, "POST", "/organisation/anmelden", &sent).await;
+    page.is(200).says("Ihre Eingaben sind noch da").does_not_say(PASSWORD).does_not_say("<b>");
+    assert!(page.text.contains(&format!("action=\"{path}\"")));
+    let kept = page.hidden();
+    let kept: Vec<_> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(kept, typed);
+    assert!(site.told().await.is_empty(), "nothing is done before it is asked for");
+
+    site.ask(&signed_in(&page), "POST", &path, &kept).await.is(303);
+    assert_eq!(site.mails().await[0].name.as_str(), "Anna \"<b>\"");
+}
+
+#[tokio::test]
+async fn keeps_nothing_that_another_site_sent() {
+    let site = site().await;
+    let evil = Browser::of_stranger().with("sec-fetch-site", "cross-site");
+    let asked = site.ask(&evil, "POST", &format!("{PATH}/absagen"), &[("stand", "x")]).await;
+    assert!(asked.is(401).hidden().is_empty());
+    for elsewhere in ["//evil.example", "https://evil.example/organisation/", "javascript:alert(1)", ""] {
+        let typed = [("kennwort", PASSWORD), ("pfad", elsewhere), ("unfertig-stand", "x")];
+        let answer = site.ask(&Browser::of_stranger(), "POST", "/organisation/anmelden", &typed).await;
+        assert_eq!(answer.leads_to(), "/organisation");
+    }
+}
+
+#[tokio::test]
 async fn passwords_cannot_be_tried_out() {
     let site = site().await;
     let stranger = Browser::of_stranger();

@@ -196,8 +196,13 @@ impl Site {
     /// All mails written since last asked, as if they had been sent.
     pub async fn mails(&self) -> Vec<OutboxRow> {
         let postbox = Postbox::default();
-        deliver_due(&self.registrations, &postbox, self.now()).await.unwrap();
+        deliver_due(&self.registrations, &postbox, || self.now()).await.unwrap();
         postbox.0.into_inner().unwrap()
+    }
+
+    /// Lets the server refuse all mails that are due.
+    pub async fn refuse(&self, error: DeliveryError) {
+        deliver_due(&self.registrations, &Refusing(error), || self.now()).await.unwrap();
     }
 
     /// Who got which mail since last asked.
@@ -261,6 +266,15 @@ impl Answer {
     pub fn leads_to(&self) -> String {
         assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.words());
         self.header("location")
+    }
+}
+
+/// Takes no mail.
+struct Refusing(DeliveryError);
+
+impl Deliver for Refusing {
+    async fn deliver(&self, _row: &OutboxRow, _now: Timestamp) -> Result<(), DeliveryError> {
+        Err(self.0.clone())
     }
 }
 

@@ -33,6 +33,29 @@ async fn reminds_everybody_once_on_the_day_before() {
 }
 
 #[tokio::test]
+async fn reminds_again_where_the_date_moved() {
+    let site = Site::open(Some(1), None).await;
+    site.register("Anna", "anna@example.org").await;
+    let reminded = async |now: &str| {
+        site.set_clock(now);
+        tidy(&site.registrations, 14, site.now()).await.unwrap();
+        site.told().await.iter().filter(|(kind, _)| *kind == Reminder).count()
+    };
+    assert_eq!(reminded("2026-12-08T14:00:00Z").await, 1);
+    let mut moved = crate::site::date(Some(1), None);
+    let mut move_to = async |start: &str, end: &str| {
+        (moved.snapshot.start, moved.snapshot.end) = (start.into(), end.into());
+        site.registrations.sync(vec![moved.clone()], site.now()).await.unwrap();
+    };
+    move_to("2026-12-09T15:00:00+01:00", "2026-12-09T16:00:00+01:00").await;
+    assert_eq!(reminded("2026-12-08T14:01:00Z").await, 0, "the mail about the change has said it just now");
+    move_to("2026-12-16T14:00:00+01:00", "2026-12-16T15:00:00+01:00").await;
+    assert_eq!(reminded("2026-12-14T13:00:00Z").await, 0);
+    assert_eq!(reminded("2026-12-15T13:00:00Z").await, 1);
+    assert_eq!(reminded("2026-12-15T13:01:00Z").await, 0);
+}
+
+#[tokio::test]
 async fn deletes_in_time_and_logs_numbers_only() {
     let site = Site::open(Some(2), None).await;
     site.register("Anna", "anna@example.org").await;

@@ -117,7 +117,7 @@ impl Cafe {
     }
 
     pub async fn deliver(&self, postbox: &Postbox) -> Delivered {
-        deliver_due(&self.registrations, postbox, self.now).await.unwrap()
+        deliver_due(&self.registrations, postbox, || self.now).await.unwrap()
     }
 
     pub async fn online(&self) -> SeatCounts {

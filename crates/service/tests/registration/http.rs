@@ -117,7 +117,7 @@ impl Site {
 
     pub async fn mails(&self) -> Vec<OutboxRow> {
         let postbox = Postbox::default();
-        deliver_due(&self.registrations, &postbox, self.time()).await.unwrap();
+        deliver_due(&self.registrations, &postbox, || self.time()).await.unwrap();
         postbox.taken()
     }
 

@@ -79,6 +79,56 @@ async fn changes_and_cancels_by_link_only_when_asked_to() {
 }
 
 #[tokio::test]
+async fn keeps_what_was_typed_where_it_cannot_be_saved() {
+    let site = Site::new();
+    let links = site.links().await;
+    site.send(&links.confirm, "").await;
+    let long = format!("attendance=on-site&question={}&needs=%3Cb%3ERampe", "a".repeat(1001));
+    let answer = site.send(&links.change, &long).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let kept = |text: &str| {
+        text.contains(r#"value="on-site" checked"#)
+            && text.contains("&lt;b&gt;Rampe</textarea>")
+            && !text.contains("<b>")
+    };
+    assert!(kept(&answer.text) && answer.text.contains(&"a".repeat(1001)), "{}", answer.text);
+    assert!(answer.text.contains("noch nicht gespeichert") && answer.text.contains("auf 1000 Zeichen"));
+
+    // The one seat on site is somebody else's meanwhile.
+    site.post(&BODY.replace("anna", "berta").replace("online", "on-site")).await;
+    let answer = site.send(&links.change, "attendance=on-site&question=&needs=%3Cb%3ERampe").await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(kept(&answer.text) && answer.text.contains("Dort ist kein Platz mehr frei."), "{}", answer.text);
+    assert!(!site.get(&links.change).await.text.contains("Rampe"), "nothing was saved");
+
+    let site = Site::with(|config| config.registration.per_network = 2);
+    let links = site.links().await;
+    site.send(&links.confirm, "").await;
+    let answer = site.send(&links.change, "attendance=on-site&needs=%3Cb%3ERampe").await;
+    assert_eq!((answer.status, answer.header("retry-after")), (StatusCode::TOO_MANY_REQUESTS, "60"));
+    assert!(kept(&answer.text), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn lets_those_change_who_have_no_choice_or_no_seat() {
+    let site = Site::new();
+    let other = BODY.replace("anna", "berta");
+    for body in [BODY, &other, &BODY.replace("anna", "carla")] {
+        site.post(body).await;
+    }
+    let mails = site.mails().await;
+    for mail in &mails {
+        site.send(mail.links.confirm.as_deref().unwrap(), "").await;
+    }
+    let waiting = site.mails().await.into_iter().find(|mail| mail.kind == MailKind::Waiting).unwrap();
+    let form = site.get(&waiting.links.change).await.text;
+    assert!(form.contains("<textarea"), "{form}");
+    let changed = site.send(&waiting.links.change, "attendance=online&question=Neu%3F&needs=").await;
+    assert!(changed.text.contains("Ihre Änderung ist gespeichert"), "{}", changed.text);
+    assert!(site.get(&waiting.links.change).await.text.contains("Neu?</textarea>"));
+}
+
+#[tokio::test]
 async fn answers_alike_for_known_and_unknown_addresses() {
     let site = Site::new();
     let links = site.links().await;

@@ -13,7 +13,7 @@ use crate::http::{BODY, Site};
 async fn newest(site: &Site) -> (String, String) {
     let memory = MemoryMail::default();
     let now = *site.now.lock().unwrap();
-    deliver_due(&site.registrations, &Mail::Memory(memory.clone()), now).await.unwrap();
+    deliver_due(&site.registrations, &Mail::Memory(memory.clone()), || now).await.unwrap();
     let bytes = memory.sent().pop().unwrap().formatted();
     let mail = MessageParser::new().parse(&bytes).unwrap();
     let is_calendar = |kind: &mail_parser::ContentType<'_>| kind.subtype() == Some("calendar");
@@ -45,7 +45,7 @@ async fn leads_by_its_links_to_the_seat_and_out_of_the_calendar_again() {
     assert!(text.contains("Guten Tag Anna Ämter,") && text.contains("Termine <teilen>"), "{text}");
     assert_eq!(property(&invited, "METHOD"), "REQUEST");
     assert_eq!(property(&invited, "DTSTART;TZID=Europe/Berlin"), "20261209T140000");
-    site.send(&link(&text, "Teilnahme ändern (online oder vor Ort)"), "attendance=on-site").await;
+    site.send(&link(&text, "Anmeldung ansehen und ändern"), "attendance=on-site").await;
 
     let (text, moved) = newest(&site).await;
     assert_eq!((property(&moved, "METHOD"), property(&moved, "LOCATION")), ("REQUEST", "Raum 1"));

@@ -12,6 +12,7 @@ mod description;
 #[cfg(unix)]
 mod durable;
 mod engines;
+mod erasure;
 mod hostile;
 mod http;
 mod links;

@@ -19,7 +19,7 @@ fn packs_every_text_that_gets_smaller() {
     site.write("packing/.hidden/a.js", &text);
     let dir = site.dir.path().join("packing");
     let report = precompress(&dir).unwrap();
-    assert_eq!(report, Report { written: 16, unchanged: 0, not_smaller: 0 });
+    assert_eq!(report, Report { written: 16, unchanged: 0, not_smaller: 0, removed: 0 });
     assert!(dir.join("deep/a.vtt.br").exists() && dir.join("deep/a.vtt.gz").exists());
     assert!(!dir.join("deep/a.webp.br").exists() && !dir.join(".hidden/a.js.br").exists());
     assert_eq!(fs::read_dir(dir.join("deep")).unwrap().count(), 9 + 16);
@@ -46,6 +46,18 @@ fn keeps_no_packed_file_that_would_be_larger() {
     site.write(&format!("dist/{WIDGET}.br"), "left over");
     assert!(precompress(dist).unwrap().not_smaller >= 2);
     assert!(!dist.join(format!("{WIDGET}.br")).exists());
+}
+
+#[test]
+fn takes_away_what_was_packed_of_files_that_are_gone() {
+    let site = Site::new();
+    let dist = &site.config.widget_dir;
+    for name in ["gone.js.br", "gone.js.gz", "deep/gone.html.gz", "archive.tar.gz", "photo.webp.br"] {
+        site.write(&format!("dist/{name}"), "left over");
+    }
+    assert_eq!(precompress(dist).unwrap().removed, 3);
+    assert!(!dist.join("gone.js.br").exists() && !dist.join("deep/gone.html.gz").exists());
+    assert!(dist.join("archive.tar.gz").exists() && dist.join("photo.webp.br").exists(), "these are not ours");
 }
 
 #[test]

@@ -7,6 +7,9 @@ mod file;
 mod memory;
 mod smtp;
 
+use std::io;
+use std::time::{Duration, SystemTime};
+
 use jiff::Timestamp;
 
 pub use file::FileMail;
@@ -49,6 +52,22 @@ impl Mail {
             MailConfig::Smtp(smtp) => SmtpMail::new(smtp).map(Self::Smtp),
         }
     }
+
+    /// Deletes the files of mails that were written `days` before `now`. Gives how many; none where no files are written.
+    ///
+    /// # Errors
+    /// What the system said.
+    pub async fn delete_older(&self, days: u32, now: Timestamp) -> io::Result<u64> {
+        match self {
+            Self::File(file) => file.delete_older(earlier(now, days)).await,
+            Self::Smtp(_) | Self::Memory(_) => Ok(0),
+        }
+    }
+}
+
+fn earlier(now: Timestamp, days: u32) -> SystemTime {
+    let seconds = now.as_second() - 86_400 * i64::from(days);
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.try_into().unwrap_or_default())
 }
 
 impl Deliver for Mail {

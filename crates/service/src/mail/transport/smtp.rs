@@ -13,12 +13,10 @@ use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 
 use super::MailStartError;
 use crate::config::{Security, SmtpConfig};
-use crate::registration::outbox::DeliveryError;
+use crate::registration::outbox::{DeliveryError, LONGEST_DELIVERY};
 
 /// For a connection to come about.
 const CONNECT: Duration = Duration::from_secs(20);
-/// For a whole mail. Servers that look for spam before they answer take half a minute and more.
-const WHOLE: Duration = Duration::from_secs(120);
 /// Connections at once: state mail servers limit those of one client.
 const CONNECTIONS: u32 = 4;
 
@@ -40,7 +38,7 @@ impl SmtpMail {
             Some(login) => builder.credentials(Credentials::new(login.user.clone(), login.password.clone())),
             None => builder,
         };
-        Ok(Self { transport: builder.build(), whole: WHOLE })
+        Ok(Self { transport: builder.build(), whole: LONGEST_DELIVERY })
     }
 
     /// With less time for a whole mail.

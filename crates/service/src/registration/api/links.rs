@@ -110,29 +110,50 @@ pub(super) async fn change_registration(
     Path(token): Path<String>,
     request: Request,
 ) -> PageAnswer {
-    let request = admit(&api, request)?;
     let token = checked(token)?;
-    let change = read_change(&read_form(request).await?)?;
-    let own = api.registrations.change(token, change, (api.clock)()).await?;
-    Ok(page::changed(&own))
-}
-
-fn read_change(pairs: &[(String, String)]) -> Result<Change, ApiError> {
-    let field = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value);
-    let attendance = match field("attendance") {
-        "online" => Attendance::Online,
-        "on-site" => Attendance::OnSite,
-        _ => return Err(ApiError::BadRequest),
-    };
-    // Browsers send each line end as two characters (HTML, 4.10.21.4), where people count one.
-    let read = |name| text(&field(name).replace("\r\n", "\n")).map_err(|_: FieldErrorCode| ApiError::TooLarge);
-    Ok(Change { attendance, question: read("question")?, needs: read("needs")? })
-}
-
-fn admit(api: &Api, request: Request) -> Result<Request, ApiError> {
     let (parts, body) = request.into_parts();
-    api.limits.admit(api.identities.client(&parts), (api.clock)())?;
-    Ok(Request::from_parts(parts, body))
+    let client = api.identities.client(&parts);
+    let typed = Typed::from_pairs(&read_form(Request::from_parts(parts, body)).await?)?;
+    let changed = async {
+        api.limits.admit(client, (api.clock)())?;
+        Ok(api.registrations.change(token.clone(), typed.change()?, (api.clock)()).await?)
+    };
+    match changed.await {
+        Ok(own) => Ok(page::changed(&own)),
+        // Whatever went wrong: what was typed is still there, and can be sent again.
+        Err(error) => Ok(page::change_again(own(&api, token).await.ok().as_ref(), &typed, error)),
+    }
+}
+
+/// What stands in the form, before and after somebody typed.
+pub(super) struct Typed {
+    pub(super) attendance: Attendance,
+    pub(super) question: String,
+    pub(super) needs: String,
+}
+
+impl Typed {
+    fn from_pairs(pairs: &[(String, String)]) -> Result<Self, ApiError> {
+        let field = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value);
+        let attendance = match field("attendance") {
+            "online" => Attendance::Online,
+            "on-site" => Attendance::OnSite,
+            _ => return Err(ApiError::BadRequest),
+        };
+        // Browsers send each line end as two characters (HTML, 4.10.21.4), where people count one.
+        let read = |name| field(name).replace("\r\n", "\n");
+        Ok(Self { attendance, question: read("question"), needs: read("needs") })
+    }
+
+    fn change(&self) -> Result<Change, ApiError> {
+        let read = |typed: &str| text(typed).map_err(|_: FieldErrorCode| ApiError::TooLarge);
+        Ok(Change { attendance: self.attendance, question: read(&self.question)?, needs: read(&self.needs)? })
+    }
+}
+
+/// Counts a request that changes something.
+fn admit(api: &Api, request: Request) -> Result<(), ApiError> {
+    api.limits.admit(api.identities.client(&request.into_parts().0), (api.clock)())
 }
 
 async fn own(api: &Api, token: String) -> Result<Own, ApiError> {

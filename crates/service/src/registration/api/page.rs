@@ -6,14 +6,15 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::civil::DateTime;
-use lotse_model::registration::{Attendance, MAX_TEXT};
+use lotse_model::registration::{Attendance, MAX_TEXT, ProblemCode};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::error::{ApiError, add_retry_after, status};
+use super::links::Typed;
 use super::words::problem;
 use crate::registration::outbox::DateSnapshot;
 use crate::registration::store::Failure;
-use crate::registration::{Own, State};
+use crate::registration::{Own, Record, State};
 
 /// Nothing but the style sheet and the page's own form.
 const POLICY: HeaderValue = HeaderValue::from_static(
@@ -93,29 +94,77 @@ pub(super) fn change(own: &Own) -> Response {
     if own.record.state == State::Cancelled {
         return cancelled(own);
     }
+    let Record { attendance, question, needs, .. } = own.record.clone();
+    page("Anmeldung ändern", &change_form(Some(own), &Typed { attendance, question, needs }))
+}
+
+/// The form once more, with what was typed, since `error` kept it from being saved. Without `own` it is not known now.
+pub(super) fn change_again(own: Option<&Own>, typed: &Typed, error: ApiError) -> Response {
+    let code = error.code();
+    // There is nothing left to change.
+    let is_over = matches!(code, ProblemCode::UnknownLink | ProblemCode::RegistrationCancelled);
+    if is_over || own.is_some_and(|own| own.record.state == State::Cancelled) {
+        return PageError::from(error).into_response();
+    }
+    error.log();
+    let content = html! {
+        div.error role="alert" tabindex="-1" autofocus {
+            p { strong { "Ihre Änderung ist noch nicht gespeichert." } " " (problem(code).0) }
+            @for (name, label, text) in typed.texts() {
+                @if text.chars().count() > MAX_TEXT {
+                    p { a href={ "#" (name) } { (label) ": Kürzen Sie den Text auf " (MAX_TEXT) " Zeichen." } }
+                }
+            }
+        }
+        (change_form(own, typed))
+    };
+    let mut response = respond(status(code), "Anmeldung ändern", &content);
+    add_retry_after(code, &mut response);
+    response
+}
+
+impl Typed {
+    /// Name, label and text of the fields for texts.
+    fn texts(&self) -> [(&'static str, &'static str, &str); 2] {
+        [
+            ("question", "Ihre Frage an uns (freiwillig)", &self.question),
+            ("needs", "Was brauchen Sie, um gut teilnehmen zu können? (freiwillig)", &self.needs),
+        ]
+    }
+}
+
+fn change_form(own: Option<&Own>, typed: &Typed) -> Markup {
     let choices = [(Attendance::Online, "online", "Online"), (Attendance::OnSite, "on-site", "Vor Ort")];
-    page(
-        "Anmeldung ändern",
-        &html! {
-            (facts(own))
-            form method="post" {
+    let is_choice = |at: usize, attendance| {
+        own.is_some_and(|own| own.offered[at] || own.record.attendance == attendance) || typed.attendance == attendance
+    };
+    let choices: Vec<_> = choices.iter().enumerate().filter(|(at, choice)| is_choice(*at, choice.0)).collect();
+    html! {
+        @if let Some(own) = own { (facts(own)) }
+        form method="post" {
+            @if let [(_, (_, value, _))] = choices[..] {
+                input type="hidden" name="attendance" value=(value);
+            } @else {
                 fieldset {
                     legend { "Wie möchten Sie teilnehmen?" }
-                    @for (at, (attendance, value, label)) in choices.into_iter().enumerate() {
-                        @if own.offered[at] || own.record.attendance == attendance {
-                            label { input type="radio" name="attendance" value=(value) checked[own.record.attendance == attendance]; " " (label) }
-                        }
+                    @for (_, (attendance, value, label)) in choices {
+                        label { input type="radio" name="attendance" value=(value) checked[typed.attendance == *attendance]; " " (label) }
                     }
                 }
-                label for="question" { "Ihre Frage an uns (freiwillig)" }
-                textarea id="question" name="question" rows="3" maxlength=(MAX_TEXT) { "\n" (own.record.question) }
-                label for="needs" { "Was brauchen Sie, um gut teilnehmen zu können? (freiwillig)" }
-                p id="needs-hint" { "Nur das Organisationsteam liest dies. Am Tag nach dem Termin wird es gelöscht." }
-                textarea id="needs" name="needs" rows="3" maxlength=(MAX_TEXT) aria-describedby="needs-hint" { "\n" (own.record.needs) }
-                button { "Änderung speichern" }
             }
-        },
-    )
+            @for (name, label, text) in typed.texts() {
+                @let invalid = text.chars().count() > MAX_TEXT;
+                label for=(name) { (label) }
+                @if name == "needs" {
+                    p id="needs-hint" { "Nur das Organisationsteam liest dies. Am Tag nach dem Termin wird es gelöscht." }
+                }
+                // No maxlength once it is too long: the browser would let nobody type.
+                textarea id=(name) name=(name) rows="3" maxlength=[(!invalid).then_some(MAX_TEXT)]
+                    aria-describedby=[(name == "needs").then_some("needs-hint")] aria-invalid=[invalid.then_some("true")] { "\n" (text) }
+            }
+            button { "Änderung speichern" }
+        }
+    }
 }
 
 /// Says that it was changed.

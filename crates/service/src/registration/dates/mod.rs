@@ -87,6 +87,17 @@ impl Date {
         if self.is_over(now) { Err(Refusal::Past) } else { Ok(()) }
     }
 
+    /// Whether organisers may still add somebody: also who comes without having registered, until the end.
+    ///
+    /// # Errors
+    /// The reason.
+    pub fn check_addable(&self, now: Timestamp) -> Result<(), Refusal> {
+        if self.cancelled {
+            return Err(Refusal::DateCancelled);
+        }
+        if self.has_ended(now) { Err(Refusal::Past) } else { Ok(()) }
+    }
+
     /// It was called off.
     pub fn is_cancelled(&self) -> bool {
         self.cancelled
