@@ -126,6 +126,7 @@ cafe-privacy-purpose = Vi bruger kun dine oplysninger til denne dato: til din pl
 cafe-privacy-recipients = Kun de personer, der forbereder datoen, ser dem. Spørgsmål besvares af: { $organizer }, { $mail }
 cafe-privacy-deletion = Det, du har brug for for at deltage, sletter vi { $soon }. Alt andet sletter vi { $last }.
 cafe-privacy-deletion-once = Vi sletter alle oplysninger { $last }.
+cafe-privacy-notice = Om databeskyttelse: hvem der er ansvarlig, hvem du kan spørge, og hvilke rettigheder du har (nyt vindue)
 cafe-errors = Tjek disse oplysninger
 cafe-error-name = Skriv dit navn.
 cafe-error-name-long = Forkort navnet til højst 100 tegn.
@@ -160,6 +161,16 @@ cafe-refused-many = Rigtig mange tilmelder sig lige nu. Vent et minut, og send s
 cafe-refused-later = Tilmeldingen kan ikke nås lige nu. Vent et par minutter, og send så igen.
 cafe-refused-off = Tilmelding er ikke mulig her for tiden. Tilmeld dig på e-mail.
 cafe-refused-fault = Der er sket en fejl hos os. Det skyldes ikke dine oplysninger. Tilmeld dig på e-mail.
+cafe-busy-many = Rigtig mange tilmelder sig lige nu. Prøv igen { $wait }.
+cafe-busy-away = Tilmeldingen kan ikke nås lige nu. Prøv igen { $wait }.
+cafe-busy-seconds = { $count ->
+    [one] om et sekund
+   *[other] om { $count } sekunder
+}
+cafe-busy-minutes = { $count ->
+    [one] om et minut
+   *[other] om { $count } minutter
+}
 cafe-kept = Dine oplysninger er her stadig, så længe siden er åben.
 cafe-again = Send igen
 cafe-change = Ret oplysningerne

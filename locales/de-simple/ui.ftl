@@ -126,6 +126,7 @@ cafe-privacy-purpose = Wir brauchen Ihre Angaben nur für diesen Termin.
 cafe-privacy-recipients = Nur die Personen vom OX-Café sehen die Angaben. Haben Sie Fragen? Schreiben Sie an: { $organizer }, { $mail }
 cafe-privacy-deletion = Ihre Angabe „Das brauche ich“ löschen wir am { $soon }. Alles andere löschen wir am { $last }.
 cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-privacy-notice = Hier lesen Sie mehr zum Datenschutz und zu Ihren Rechten (neues Fenster)
 cafe-errors = Prüfen Sie bitte diese Angaben
 cafe-error-name = Schreiben Sie Ihren Namen.
 cafe-error-name-long = Der Name ist zu lang. Er darf 100 Zeichen haben.
@@ -160,6 +161,16 @@ cafe-refused-many = Gerade melden sich sehr viele Personen an. Warten Sie 1 Minu
 cafe-refused-later = Die Anmeldung geht gerade nicht. Warten Sie einige Minuten. Senden Sie dann noch einmal.
 cafe-refused-off = Hier geht die Anmeldung gerade nicht. Schreiben Sie uns eine E-Mail.
 cafe-refused-fault = Bei uns ist ein Fehler. Ihre Angaben sind richtig. Schreiben Sie uns eine E-Mail.
+cafe-busy-many = Im Moment melden sich sehr viele Menschen an. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-away = Die Anmeldung geht im Moment nicht. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-seconds = { $count ->
+    [one] in einer Sekunde
+   *[other] in { $count } Sekunden
+}
+cafe-busy-minutes = { $count ->
+    [one] in einer Minute
+   *[other] in { $count } Minuten
+}
 cafe-kept = Ihre Angaben sind noch da. Lassen Sie diese Seite offen.
 cafe-again = Noch einmal senden
 cafe-change = Angaben ändern

@@ -126,6 +126,7 @@ cafe-privacy-purpose = Wir nutzen Ihre Angaben nur für diesen Termin: für Ihre
 cafe-privacy-recipients = Nur die Personen, die den Termin vorbereiten, sehen die Angaben. Fragen beantwortet: { $organizer }, { $mail }
 cafe-privacy-deletion = Was Sie für die Teilnahme brauchen, löschen wir am { $soon }. Alles andere löschen wir am { $last }.
 cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-privacy-notice = Hinweise zum Datenschutz: wer verantwortlich ist, wen Sie fragen können und welche Rechte Sie haben (neues Fenster)
 cafe-errors = Bitte prüfen Sie diese Angaben
 cafe-error-name = Geben Sie Ihren Namen ein.
 cafe-error-name-long = Kürzen Sie den Namen auf höchstens 100 Zeichen.
@@ -160,6 +161,16 @@ cafe-refused-many = Gerade melden sich sehr viele an. Warten Sie eine Minute und
 cafe-refused-later = Die Anmeldung ist gerade nicht erreichbar. Warten Sie einige Minuten und senden Sie dann noch einmal.
 cafe-refused-off = Hier ist zurzeit keine Anmeldung möglich. Melden Sie sich per E-Mail an.
 cafe-refused-fault = Bei uns ist ein Fehler aufgetreten. Es liegt nicht an Ihren Angaben. Melden Sie sich per E-Mail an.
+cafe-busy-many = Gerade melden sich sehr viele an. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-away = Die Anmeldung ist gerade nicht erreichbar. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-seconds = { $count ->
+    [one] in einer Sekunde
+   *[other] in { $count } Sekunden
+}
+cafe-busy-minutes = { $count ->
+    [one] in einer Minute
+   *[other] in { $count } Minuten
+}
 cafe-kept = Ihre Angaben sind noch da, solange diese Seite offen ist.
 cafe-again = Noch einmal senden
 cafe-change = Angaben ändern

@@ -126,6 +126,7 @@ cafe-privacy-purpose = We use your entries for this date only: for your seat, th
 cafe-privacy-recipients = Only the people who prepare the date see them. Questions are answered by: { $organizer }, { $mail }
 cafe-privacy-deletion = We delete what you need for taking part on { $soon }, and everything else on { $last }.
 cafe-privacy-deletion-once = We delete all entries on { $last }.
+cafe-privacy-notice = Data protection: who is responsible, whom you can ask and which rights you have (new window)
 cafe-errors = Please check these entries
 cafe-error-name = Enter your name.
 cafe-error-name-long = Shorten the name to 100 characters at most.
@@ -160,6 +161,16 @@ cafe-refused-many = Very many people are registering right now. Wait a minute, t
 cafe-refused-later = Registration cannot be reached right now. Wait a few minutes, then send it once more.
 cafe-refused-off = Registration is not possible here at the moment. Register by e-mail.
 cafe-refused-fault = Something went wrong on our side. Your entries are not the cause. Register by e-mail.
+cafe-busy-many = Very many people are registering right now. Try again { $wait }.
+cafe-busy-away = Registration cannot be reached right now. Try again { $wait }.
+cafe-busy-seconds = { $count ->
+    [one] in a second
+   *[other] in { $count } seconds
+}
+cafe-busy-minutes = { $count ->
+    [one] in a minute
+   *[other] in { $count } minutes
+}
 cafe-kept = Your entries are still there as long as this page is open.
 cafe-again = Send once more
 cafe-change = Change entries

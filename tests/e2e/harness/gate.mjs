@@ -42,8 +42,8 @@ export class Gate {
   }
 
   /** Answers with `body` instead. */
-  answer(pattern, { status = 200, type = "application/json", body = "" }) {
-    return this.#rule(pattern, (request, response) => response.writeHead(status, { "content-type": type }).end(body));
+  answer(pattern, { status = 200, type = "application/json", headers = {}, body = "" }) {
+    return this.#rule(pattern, (request, response) => response.writeHead(status, { "content-type": type, ...headers }).end(body));
   }
 
   /** Lets the answer through with other headers: `null` takes one away. */
