@@ -77,7 +77,7 @@ impl Index {
         if is_typed && word.letters.starts_with(&slot.letters) {
             return Some((slot.weight * 100.0) as u32);
         }
-        weight(&word.letters).or_else(|| split::parts(&self.words, &word.letters).into_iter().find_map(weight))
+        weight(&word.letters).or_else(|| split::parts(&self.words, &word.letters).iter().find_map(|part| weight(part)))
     }
 }
 

@@ -8,6 +8,7 @@ use core::ops::Range;
 use crate::index::Index;
 use crate::near::{allowed, near};
 use crate::split;
+use crate::stem::{Language, is_separable};
 use crate::synonyms::{LONGEST_PHRASE, key};
 use crate::words::{Word, words};
 
@@ -103,6 +104,7 @@ impl Index {
         }
         let is_unfinished = asked.last().is_some_and(|word| word.range.end == text.len());
         planner.join(&asked, is_unfinished);
+        planner.join_verbs(&asked);
         planner.add_synonyms(&asked);
         planner.slots.retain(|slot| !slot.alternatives.is_empty());
         for slot in &mut planner.slots {
@@ -172,10 +174,9 @@ impl Planner<'_> {
                 slot.alternatives.clear();
             }
             for part in [left, right] {
-                self.part(word, part, weight);
-                if let Some((left, right)) = split::halves(words, part) {
-                    self.part(word, left, weight * 0.3);
-                    self.part(word, right, weight * 0.3);
+                self.part(word, &part, weight);
+                for part in split::parts(words, &part) {
+                    self.part(word, &part, weight * 0.3);
                 }
             }
         } else if !is_sure && let Some((part, rest)) = split::known_end(words, letters) {
@@ -287,6 +288,20 @@ impl Planner<'_> {
         }
     }
 
+    /// `bricht … ab` is `abbrechen`.
+    fn join_verbs(&mut self, asked: &[Word]) {
+        if self.index.language() != Language::German {
+            return;
+        }
+        for (at, prefix) in asked.iter().enumerate().filter(|(_, word)| is_separable(&word.letters)) {
+            for verb in asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters)) {
+                let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
+                let alternatives = known.map(|stem| Alternative { weight: 0.9, reason: Reason::Joined, ..same(stem) });
+                self.add(&verb.letters, alternatives.as_slice());
+            }
+        }
+    }
+
     /// Adds alternatives to the slot of a word.
     fn add(&mut self, letters: &[u8], alternatives: &[Alternative]) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.letters == letters)
@@ -348,7 +363,7 @@ impl Planner<'_> {
             match self.known(&word.letters).filter(|stem| words.count(*stem) > 0) {
                 Some(stem) => stems.push(stem),
                 None => {
-                    stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(part)))
+                    stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(&part)))
                 }
             }
         }

@@ -12,37 +12,40 @@ const COMPOUND: usize = 7;
 const PART: usize = 3;
 
 /// The two parts of a compound that are known best; each may be one again.
-pub fn halves<'w>(words: &Words, word: &'w [u8]) -> Option<(&'w [u8], &'w [u8])> {
+pub fn halves(words: &Words, word: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     if word.len() < COMPOUND || !word.is_ascii() {
         return None;
     }
-    let mut best: Option<(u32, &[u8], &[u8])> = None;
+    let mut best: Option<(u32, Vec<u8>, Vec<u8>)> = None;
     for at in PART..=word.len() - PART {
         let (left, right) = word.split_at(at);
-        let Some(score) = score(words, left, true).zip(score(words, right, false)).map(|(left, right)| left * right)
-        else {
-            continue;
-        };
-        if best.is_none_or(|(best, ..)| score > best) {
-            best = Some((score, left, right));
+        let Some(left_score) = score(words, left, true) else { continue };
+        for right in [right.to_vec(), swallowed(left, right)] {
+            let Some(score) = score(words, &right, false).map(|right| left_score * right) else { continue };
+            if best.as_ref().is_none_or(|(best, ..)| score > *best) {
+                best = Some((score, left.to_vec(), right));
+            }
         }
     }
     best.map(|(_, left, right)| (left, right))
 }
 
-/// All parts of a compound, largest first, without the compound itself.
-pub fn parts<'w>(words: &Words, word: &'w [u8]) -> Vec<&'w [u8]> {
-    let mut parts = Vec::new();
-    collect(words, word, &mut parts);
-    parts
+/// Folding makes one letter of `oe` in `Kontoeinstellung` too; this is the right part with its `e` again, if it may have had one.
+fn swallowed(left: &[u8], right: &[u8]) -> Vec<u8> {
+    match left {
+        [.., b'a' | b'o' | b'u'] => [b"e", right].concat(),
+        _ => Vec::new(),
+    }
 }
 
-fn collect<'w>(words: &Words, word: &'w [u8], parts: &mut Vec<&'w [u8]>) {
-    if let Some((left, right)) = halves(words, word) {
-        parts.extend([left, right]);
-        collect(words, left, parts);
-        collect(words, right, parts);
-    }
+/// All parts of a compound, largest first, without the compound itself.
+pub fn parts(words: &Words, word: &[u8]) -> Vec<Vec<u8>> {
+    let Some((left, right)) = halves(words, word) else { return Vec::new() };
+    let mut smaller = parts(words, &left);
+    smaller.extend(parts(words, &right));
+    let mut parts = vec![left, right];
+    parts.append(&mut smaller);
+    parts
 }
 
 /// The longest part at the beginning or end of an unknown word that is known, and what is left of the word.
@@ -73,7 +76,7 @@ fn score(words: &Words, part: &[u8], is_left: bool) -> Option<u32> {
 
 fn known(words: &Words, part: &[u8], is_left: bool) -> Option<u32> {
     let vocabulary = &words.vocabulary;
-    if words.is_stop(part) || (vocabulary.language() == Language::German && is_separable(part)) {
+    if part.len() < PART || words.is_stop(part) || (vocabulary.language() == Language::German && is_separable(part)) {
         return None;
     }
     if vocabulary.has(part) {
@@ -83,8 +86,8 @@ fn known(words: &Words, part: &[u8], is_left: bool) -> Option<u32> {
         return vocabulary.stem(part);
     }
     // Between two words of a compound may stand letters that belong to neither.
-    let joint =
-        is_left.then(|| joints(part).find(|word| word.len() >= PART && vocabulary.has(word) && !words.is_stop(word)));
+    let is_word = |word: &&[u8]| word.len() >= PART && vocabulary.has(word) && !words.is_stop(word);
+    let joint = is_left.then(|| joints(part).find(is_word));
     vocabulary.stem(joint.flatten()?)
 }
 

@@ -134,9 +134,9 @@ impl Meanings<'_> {
             add(&word.letters, 1.0);
             if let Some((left, right)) = split::halves(words, &word.letters) {
                 for part in [left, right] {
-                    add(part, PART);
-                    for part in split::parts(words, part) {
-                        add(part, PART_OF_PART);
+                    add(&part, PART);
+                    for part in split::parts(words, &part) {
+                        add(&part, PART_OF_PART);
                     }
                 }
             }

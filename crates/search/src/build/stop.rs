@@ -15,7 +15,7 @@ man manche mehr mein meine meinem meinen meiner meines mich mir mit mittels möc
 oder ohne schon sehr sein seine seinem seinen seiner seit sich sie sind so sobald sofern sogar soll sollen sollte sondern sonst soviel sowie \
 trotz über um und uns unser unsere unter viel viele vom von vor wann war waren warum was wegen weil welche welchem welchen welcher welches wenn \
 wer werden wie wieder wieso will wir wird wirklich wo wobei wohin wollen wurde wurden würde während zu zum zur zwar zwischen macht machen tun \
-mal plötzlich dauernd ständig eigentlich überhaupt trotzdem komme komm bekomme krieg kriege gerade";
+mal plötzlich dauernd ständig eigentlich überhaupt trotzdem komme komm bekomme krieg kriege gerade versehen nächste nächsten nächster heraus herausfinden leute";
 const ENGLISH: &str = "a about all also am an and any are as at be been but by can cannot could did do does doing for from get had has have \
 he her here him his how i if in into is it its just me my no not of on or our out she should so some than that the their them then there these \
 they this those to too up us was we were what when where which who why will with would you your please";

@@ -39,8 +39,30 @@ const STRONG: &[(&str, &str)] = &[
     ("lies", "les"),
     ("sieh", "seh"),
     ("vergiss", "vergess"),
+    ("nann", "nenn"),
+    ("kann", "kenn"),
+    ("brann", "brenn"),
+    ("stand", "steh"),
+    ("hielt", "halt"),
+    ("lief", "lauf"),
+    ("rief", "ruf"),
+    ("riss", "reiss"),
+    ("griff", "greif"),
+    ("brich", "brech"),
+    ("brach", "brech"),
+    ("trit", "tret"),
+    ("fiel", "fall"),
+    ("troff", "treff"),
+    ("triff", "treff"),
+    ("sproch", "sprech"),
+    ("wirf", "werf"),
+    ("bracht", "bring"),
+    ("wuss", "wiss"),
     ("kopier", "kopie"),
-    ("kon", "konto"),
+    ("kont", "konto"),
+    ("geht", "geh"),
+    ("ladt", "lad"),
+    ("legt", "leg"),
 ];
 
 /// Takes prefix, infix and endings off.
@@ -103,7 +125,8 @@ fn cut_endings(word: &mut Vec<u8>) {
             || cut_ending(word, &["ung"], 3)
             || cut_ending(word, &["end", "&r"], 4)
             || cut_ending(word, &["atio"], 5)
-            || cut_ending(word, &["t", "e", "s", "n"], 3);
+            || cut_ending(word, &["t"], 4)
+            || cut_ending(word, &["e", "s", "n"], 3);
         if !cut {
             return;
         }
