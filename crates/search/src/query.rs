@@ -142,7 +142,7 @@ impl Planner<'_> {
         let known = if is_letter { None } else { self.known(letters) };
         slot.alternatives.extend(known.map(|stem| same(stem)));
         if is_unfinished {
-            let weight = if known.is_some() { 0.5 } else { 0.9 };
+            let weight = if known.is_some() { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
         }
         let is_found = !slot.alternatives.is_empty();
@@ -296,7 +296,7 @@ impl Planner<'_> {
         for (at, prefix) in asked.iter().enumerate().filter(|(_, word)| is_separable(&word.letters)) {
             for verb in asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters)) {
                 let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
-                let alternatives = known.map(|stem| Alternative { weight: 0.9, reason: Reason::Joined, ..same(stem) });
+                let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
             }
         }

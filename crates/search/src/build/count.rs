@@ -20,14 +20,14 @@ struct Field {
 
 const TITLE: Field = Field { weight: 5.0, slope: 0.4 };
 const KEYWORDS: Field = Field { weight: 4.0, slope: 0.4 };
-const HEADINGS: Field = Field { weight: 2.0, slope: 0.5 };
-const TEXT: Field = Field { weight: 1.0, slope: 0.6 };
+const HEADINGS: Field = Field { weight: 1.5, slope: 0.5 };
+const TEXT: Field = Field { weight: 1.0, slope: 0.45 };
 const FIELDS: [Field; 4] = [TITLE, KEYWORDS, HEADINGS, TEXT];
 
 /// How soon saying a word again adds nothing.
 const SATURATION: f32 = 1.6;
 /// What part of a compound counts beside a word that stands alone.
-const PART: f32 = 0.6;
+const PART: f32 = 0.7;
 /// What half of a part counts that is a compound itself.
 const PART_OF_PART: f32 = 0.4;
 
