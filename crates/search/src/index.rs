@@ -34,7 +34,7 @@ impl Words {
 
     /// Whether a folded word says nothing by itself, as `der` or `ich`.
     pub fn is_stop(&self, word: &[u8]) -> bool {
-        (0..self.stop.len()).any(|at| self.stop.get(at) == word)
+        self.stop.has(word)
     }
 }
 
