@@ -293,7 +293,9 @@ impl Planner<'_> {
             return;
         }
         for (at, prefix) in asked.iter().enumerate().filter(|(_, word)| is_separable(&word.letters)) {
-            for verb in asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters)) {
+            for verb in
+                asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
+            {
                 let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
                 let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
@@ -349,7 +351,8 @@ impl Planner<'_> {
         for at in 0..self.slots.len() {
             let Some(slot) = self.slots.get(at).filter(|slot| !is_code(&slot.letters)) else { continue };
             let beginnings = (LEAST_ALIKE..slot.letters.len()).rev().filter_map(|length| slot.letters.get(..length));
-            let guessed = beginnings.map(|beginning| self.beginnings(beginning, 0.5)).find(|guessed| !guessed.is_empty());
+            let guessed =
+                beginnings.map(|beginning| self.beginnings(beginning, 0.5)).find(|guessed| !guessed.is_empty());
             if let Some((slot, guessed)) = self.slots.get_mut(at).zip(guessed) {
                 slot.alternatives = guessed;
             }
