@@ -88,7 +88,8 @@ fn most_needed(content: &Content<'_>, entries: &[GuideEntry]) -> Vec<GuideEntry>
     content.most_needed.iter().filter_map(|id| entry(&id.value)).collect()
 }
 
-fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
+/// Whom to ask, in the order written.
+pub fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
     let contact = |entry: &crate::authored::Entry| {
         let id = entry.id.value.clone();
         Contact {
