@@ -25,6 +25,12 @@ FIND = """
         const popup = element.closest("menupopup, panel");
         return element.checkVisibility({ visibilityProperty: true }) && (!popup || popup.state === "open");
     };
+    // Where we would point, there is nothing else: it need not be scrolled there.
+    const isOnTop = element => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const there = element.getRootNode().elementFromPoint(x + Math.min(width / 2, 90), y + height / 2);
+        return there && (element.contains(there) || there.contains(element));
+    };
     const words = element => (element.getAttribute("label") || element.value || element.textContent || "").trim();
     const place = (element, rect) => {
         const all = element.ownerDocument.defaultView.windowUtils;
@@ -49,7 +55,7 @@ FIND = """
                         break;
                     }
                 } else if (!text || words(element).includes(text)) {
-                    element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+                    if (!isOnTop(element)) element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
                     found.push([words(element).length, place(element, element.getBoundingClientRect())]);
                 }
             }

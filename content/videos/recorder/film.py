@@ -12,6 +12,12 @@ from pathlib import Path
 from stage import HEIGHT, ROOT, WIDTH
 
 RATE = 15
+MOST_BYTES = 590_000
+
+# A key frame every ten seconds, for seeking.
+BOTH = ["-g", str(RATE * 10), "-pix_fmt", "yuv420p"]
+AV1 = ["-c:v", "libsvtav1", "-preset", "7", "-svtav1-params", "lp=2", *BOTH]
+H264 = ["-c:v", "libx264", "-preset", "slow", "-threads", "2", "-movflags", "+faststart", *BOTH]
 
 
 class Film:
@@ -60,15 +66,18 @@ class Film:
 
     def encode(self, times, folder):
         cut = ["-ss", f"{times['begin']:.3f}", "-t", f"{times['length']:.3f}", "-i", str(self.capture), "-an", "-r", str(RATE)]
-        key_frames = str(RATE * 10)
-        av1 = ["-c:v", "libsvtav1", "-preset", "7", "-crf", "42", "-g", key_frames, "-pix_fmt", "yuv420p"]
-        av1 += ["-svtav1-params", "lp=2"]
-        h264 = ["-c:v", "libx264", "-preset", "slow", "-crf", "29", "-g", key_frames, "-pix_fmt", "yuv420p"]
-        h264 += ["-threads", "2", "-movflags", "+faststart"]
-        self.write(cut + av1, folder / f"{self.id}.webm")
-        self.write(cut + h264, folder / f"{self.id}.mp4")
+        # Busy films need coarser pictures to stay small.
+        self.write_small(folder / f"{self.id}.webm", AV1, cut, range(42, 60, 4))
+        self.write_small(folder / f"{self.id}.mp4", H264, cut, range(29, 45, 3))
         at = ["-ss", f"{times['begin'] + times['poster']:.3f}", "-i", str(self.capture), "-frames:v", "1"]
         self.write(at + ["-c:v", "libwebp", "-quality", "60"], folder / f"{self.id}.webp")
+
+    def write_small(self, file, codec, cut, qualities):
+        for quality in qualities:
+            self.write([*cut, *codec, "-crf", str(quality)], file)
+            if file.stat().st_size <= MOST_BYTES:
+                return
+        raise ValueError(f"{file.name} is larger than {MOST_BYTES} bytes at every quality; record less")
 
     def write(self, arguments, file):
         # Nothing about this machine in the file, and the same bytes from the same pictures.

@@ -8,12 +8,15 @@ Only the days move with the day of the recording, so that the list looks like on
 
 import datetime
 import email.policy
+import os
+import shutil
+import time
 from email.message import EmailMessage
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 NAME = "Bürgerbüro"
-USER = "buergerbuero"
+USER = "buero"
 ADDRESS = f"{USER}@example.org"
 ZONE = ZoneInfo("Europe/Berlin")
 
@@ -38,6 +41,12 @@ MAILS = [
     (SHARED, 1, "13:05", "Registratur", "Anfrage zur Meldebescheinigung", "bitte beantworten Sie die Anfrage.", False),
 ]
 
+# What comes later, by name.
+DELIVERIES = {
+    "plan": (PROJECT, "Bauamt", "Neuer Lageplan", "hier ist der neue Lageplan."),
+    "invitation": (INBOX, "Bauamt", "Dienstbesprechung", "bitte sagen Sie zu oder ab."),
+}
+
 # The folders of the account; what is not subscribed is there, and not shown.
 FOLDERS = ["Drafts", "Sent", "Archiv", "Spam", "Trash", "Bauvorhaben"]
 
@@ -49,9 +58,49 @@ def write(store):
         make_folder(folder)
     (store / "private").mkdir()
     (own / "subscriptions").write_text("".join(f"{name}\n" for name in FOLDERS))
-    for number, (folder, days, time, sender, subject, text, seen) in enumerate(MAILS):
+    for number, (folder, days, clock, sender, subject, text, seen) in enumerate(MAILS):
         place = shared if folder == SHARED else own
-        write_mail(place / folder, number, moment(days, time), sender, subject, text, seen)
+        write_mail(place / folder, number, moment(days, clock), sender, subject, text, seen)
+
+
+def deliver(store, name):
+    folder, sender, subject, text = DELIVERIES[name]
+    mail = build_mail(name, datetime.datetime.now(ZONE).replace(microsecond=0), sender, subject, text)
+    if name == "invitation":
+        mail.add_alternative(invitation(sender, subject), subtype="calendar", params={"method": "REQUEST"})
+    place = store / "own" / folder / "new" / f"{int(time.time())}.{name}.lotse"
+    written = place.parents[1] / "tmp" / place.name
+    written.write_bytes(mail.as_bytes())
+    shutil.chown(written, "nobody", "nogroup")
+    written.rename(place)
+
+
+def invitation(sender, subject):
+    """To a meeting on the Wednesday of next week, at ten."""
+    today = datetime.datetime.now(ZONE).date()
+    day = today + datetime.timedelta(days=9 - today.weekday())
+    mailto = address(sender).split("<")[1].rstrip(">")
+    return "\r\n".join([
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//example.org//Kalender//DE",
+        "METHOD:REQUEST",
+        "BEGIN:VEVENT",
+        "UID:dienstbesprechung@example.org",
+        f"DTSTAMP:{datetime.datetime.now(datetime.UTC):%Y%m%dT%H%M%SZ}",
+        f"DTSTART;TZID=Europe/Berlin:{day:%Y%m%d}T100000",
+        f"DTEND;TZID=Europe/Berlin:{day:%Y%m%d}T110000",
+        f"SUMMARY:{subject}",
+        "LOCATION:Sitzungssaal",
+        "SEQUENCE:0",
+        "STATUS:CONFIRMED",
+        f"ORGANIZER;CN={sender}:mailto:{mailto}",
+        f"ATTENDEE;CN={sender};PARTSTAT=ACCEPTED;ROLE=CHAIR:mailto:{mailto}",
+        f"ATTENDEE;CN={NAME};PARTSTAT=NEEDS-ACTION;RSVP=TRUE;ROLE=REQ-PARTICIPANT:mailto:{ADDRESS}",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ])
 
 
 def make_folder(folder):
@@ -67,8 +116,6 @@ def write_mail(folder, number, when, sender, subject, text, seen):
     place = folder / "cur" / f"{name}:2,{'S' if seen else ''}"
     place.write_bytes(mail.as_bytes())
     # Dovecot takes the time of the file for the time of arrival.
-    import os
-
     os.utime(place, (when.timestamp(), when.timestamp()))
 
 
@@ -85,12 +132,12 @@ def build_mail(number, when, sender, subject, text):
 
 def address(name):
     spelled = name.lower().translate(str.maketrans({"ü": "ue", "ä": "ae", "ö": "oe", "ß": "ss", " ": "."}))
-    return f"{name} <{spelled}@example.org>"
+    return f"{name} <{USER if name == NAME else spelled}@example.org>"
 
 
-def moment(working_days_ago, time):
+def moment(working_days_ago, clock):
     day = datetime.datetime.now(ZONE).date()
     while working_days_ago:
         day -= datetime.timedelta(days=1)
         working_days_ago -= day.weekday() < 5
-    return datetime.datetime.combine(day, datetime.time.fromisoformat(time), ZONE)
+    return datetime.datetime.combine(day, datetime.time.fromisoformat(clock), ZONE)

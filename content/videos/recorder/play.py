@@ -83,6 +83,10 @@ class Player:
     def do_point_at(self, step, place):
         self.actor.glide(*place)
 
+    def do_click_at(self, step, place):
+        self.actor.glide(*place)
+        self.actor.click()
+
     def do_type(self, step, text):
         self.actor.type(text)
 
@@ -97,9 +101,6 @@ class Player:
 
     def do_pause(self, step, seconds):
         time.sleep(seconds)
-
-    def do_script(self, step, body):
-        self.stage.thunderbird.run(body)
 
     def do_deliver(self, step, name):
         self.stage.deliver(name)

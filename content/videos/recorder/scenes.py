@@ -22,12 +22,12 @@ VERBS = {
     "double-click": {"text", "column"},
     "right-click": {"text", "column"},
     "point-at": set(),
+    "click-at": set(),
     "type": set(),
     "key": set(),
     "wait": {"text"},
     "gone": {"text"},
     "pause": set(),
-    "script": set(),
     "deliver": set(),
     "poster": set(),
 }

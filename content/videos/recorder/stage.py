@@ -82,6 +82,9 @@ PREFERENCES = {
     "mail.addressDisplayFormat": 2,
     # There is no German dictionary, and the other one would find a mistake in every word.
     "mail.spellcheck.inline": False,
+    "font.default.x-western": "sans-serif",
+    "font.name.sans-serif.x-western": "Open Sans",
+    "font.size.variable.x-western": 15,
     "mail.fixed_width_messages": False,
     "mail.biff.show_alert": False,
     "mail.biff.play_sound": False,
@@ -102,8 +105,9 @@ PREFERENCES = {
 PREPARE = """
     const [certificate, user, password] = given;
     Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB).addCertFromBase64(certificate, "CTu,,");
-    // An offer in English, of which the administration makes no use.
-    const style = Services.io.newURI("data:text/css," + encodeURIComponent("#tbpro-menu-id-root { display: none !important }"));
+    // An offer in English, of which the administration makes no use; and a pane that would take half the calendar.
+    const hidden = "#tbpro-menu-id-root, #today-pane-panel, #today-splitter { display: none !important }";
+    const style = Services.io.newURI("data:text/css," + encodeURIComponent(hidden));
     const styles = Cc["@mozilla.org/content/style-sheet-service;1"].getService(Ci.nsIStyleSheetService);
     styles.loadAndRegisterSheet(style, styles.USER_SHEET);
     const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
@@ -112,6 +116,12 @@ PREPARE = """
         login.init(origin, null, origin, user, password, "", "");
         await Services.logins.addLoginAsync(login);
     }
+    const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");
+    for (const calendar of cal.manager.getCalendars()) cal.manager.unregisterCalendar(calendar);
+    const calendar = cal.manager.createCalendar("storage", Services.io.newURI("moz-storage-calendar://"));
+    calendar.name = "Kalender";
+    cal.manager.registerCalendar(calendar);
+    calendar.setProperty("imip.identity.key", "id1");
     const until = async (what, condition) => {
         for (let tries = 0; tries < 150; tries++) {
             const value = await condition();
@@ -127,8 +137,9 @@ PREPARE = """
     pane.displayFolder(inbox.URI);
     inbox.getNewMessages(msgWindow, null);
     await until("the folders", () => root.getFolderWithFlags(Ci.nsMsgFolderFlags.SentMail));
-    pane.folderPaneSplitter.width = 270;
-    pane.messagePaneSplitter.width = 340;
+    document.getElementById("bottom-events-box").hidden = true;
+    pane.folderPaneSplitter.width = 225;
+    pane.messagePaneSplitter.width = 506;
     await until("the mails", () => pane.gDBView?.rowCount >= 10);
     return Services.appinfo.version;
 """
@@ -181,14 +192,17 @@ class Stage:
         )
         self.display = f":{os.read(display, 16).decode().strip()}"
         # An empty MOZ_HEADLESS counts as set, too. The system's language and home must not show.
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("MOZ_", "XDG_"))}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("MOZ_", "XDG_", "LC_"))}
         home = self.folder / "home"
-        (home / ".config/gtk-3.0").mkdir(parents=True)
-        (home / ".config/gtk-3.0/settings.ini").write_text("[Settings]\ngtk-font-name = Open Sans 10\n")
+        write_home(home)
+        # The dialogs of the desktop are German only with a German locale, which few machines have.
+        subprocess.run(["localedef", "-i", "de_DE", "-f", "UTF-8", str(self.folder / "de_DE.UTF-8")], check=False)
         self.environment = environment | {
             "DISPLAY": self.display,
             "HOME": str(home),
-            "LANG": "C.UTF-8",
+            "GSETTINGS_BACKEND": "keyfile",
+            "LANG": "de_DE.UTF-8",
+            "LOCPATH": str(self.folder),
             "TZ": "Europe/Berlin",
             "XCURSOR_THEME": "DMZ-White",
             "XCURSOR_SIZE": "40",
@@ -197,6 +211,10 @@ class Stage:
         }
         subprocess.run(["setxkbmap", "de"], env=self.environment, check=True)
         self.start("openbox", ["openbox", "--config-file", str(HERE / "openbox.xml")], env=self.environment)
+
+    def deliver(self, name):
+        """A mail that comes while we watch."""
+        mailbox_content.deliver(self.folder / "mail", name)
 
     def start_mail(self):
         store = self.folder / "mail"
@@ -223,9 +241,26 @@ class Stage:
         (profile / "user.js").write_text("".join(lines))
         command = ["dbus-run-session", "--", "thunderbird", "--profile", str(profile), "--no-remote", "--marionette"]
         command += ["--remote-allow-system-access"]
-        self.start("thunderbird", command, env=self.environment, start_new_session=True)
+        self.start("thunderbird", command, env=self.environment, cwd=self.folder / "home/Dokumente", start_new_session=True)
         self.thunderbird = Marionette(2828, 60)
         self.version = self.thunderbird.run(PREPARE, self.certificate, USER, PASSWORD)
+
+
+def write_home(home):
+    """What the desktop knows of the person: a font, and files to attach."""
+    settings = {
+        "gtk-3.0/settings.ini": "[Settings]\ngtk-font-name = Open Sans 10\n",
+        "glib-2.0/settings/keyfile": "[org/gtk/settings/file-chooser]\nstartup-mode='cwd'\nshow-hidden=false\n",
+        "user-dirs.dirs": 'XDG_DOCUMENTS_DIR="$HOME/Dokumente"\n',
+    }
+    for name, text in settings.items():
+        file = home / ".config" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    documents = home / "Dokumente"
+    documents.mkdir()
+    for name, size in (("Antrag Hafenstraße.pdf", 84_000), ("Lageplan.pdf", 231_000), ("Protokoll.odt", 27_000)):
+        (documents / name).write_bytes(b"%PDF-1.4\n".ljust(size, b"\0"))
 
 
 def make_certificate(folder):
