@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Records the videos anew, from their step lists, in the real Thunderbird.
+
+    python record.py [ID...]               records these videos, or all
+    python record.py --captions [ID...]    only writes captions and chapters anew, from the times of the last recording
+
+`cargo xtask videos` installs what this needs and then calls it.
+"""
+
+import ctypes
+import fcntl
+import os
+import re
+import socket
+import struct
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import captions
+import scenes
+from film import Film
+from play import play
+from stage import Stage
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+VIDEOS = HERE.parent
+
+ATTEMPTS = 4
+# Seconds without a picture that nobody notices.
+LONGEST_GAP = 0.4
+
+
+def main():
+    arguments = sys.argv[1:]
+    only_captions = "--captions" in arguments
+    ids = [argument for argument in arguments if not argument.startswith("-")] or scenes.all_ids()
+    read = [scenes.read(id) for id in ids]
+    if not only_captions:
+        leave_network()
+    for scene in read:
+        if not only_captions:
+            record(scene)
+        write_captions(scene)
+
+
+def record(scene):
+    started = time.monotonic()
+    for attempt in range(ATTEMPTS):
+        with Stage(scene.preferences) as stage, Film(stage, scene.id) as film:
+            times = play(scene, stage, film)
+        gap = film.longest_gap()
+        if gap < LONGEST_GAP:
+            break
+        print(f"{scene.id}: the machine was busy, {gap:.1f} s are missing", flush=True)
+    else:
+        sys.exit(f"{scene.id}: no whole recording in {ATTEMPTS} attempts")
+    film.encode(times, VIDEOS)
+    write_times(scene, times, stage.version)
+    sizes = [f"{(VIDEOS / f'{scene.id}.{ending}').stat().st_size / 1000:.0f} kB" for ending in ("webm", "mp4", "webp")]
+    took = time.monotonic() - started
+    print(f"{scene.id}: {times['length']:.1f} s, {', '.join(sizes)}, in {took:.0f} s with Thunderbird {stage.version}", flush=True)
+
+
+def write_times(scene, times, version):
+    """What only a recording knows, so that words can change without another one."""
+    text = "# SPDX-FileCopyrightText: 2026 OX-Lotse contributors\n# SPDX-License-Identifier: EUPL-1.2\n\n"
+    text += f'# Written by record.py: when each part began, in seconds.\nthunderbird = "{version}"\n'
+    text += f"length = {times['length']:.2f}\n"
+    for kind in ("chapters", "say"):
+        text += f"\n[{kind}]\n" + "".join(f"{name} = {at:.2f}\n" for name, at in times[kind].items())
+    times_file(scene).write_text(text)
+
+
+def times_file(scene):
+    return HERE / f"{scene.id}.times.toml"
+
+
+def write_captions(scene):
+    times = tomllib.loads(times_file(scene).read_text())
+    starts = list(times["say"].items())
+    ends = [at for _, at in starts[1:]] + [times["length"]]
+    for language in scenes.LANGUAGES:
+        cues = []
+        for (message, start), end in zip(starts, ends):
+            text = scene.words[message][language]
+            if end - start < captions.seconds_for(text) - 0.1:
+                sys.exit(f"{scene.id}.{language}.toml: {message} is too long for its {end - start:.1f} s; record anew")
+            cues += captions.timed(text, start, end)
+        file = ROOT / f"locales/{language}/videos/{scene.id}.vtt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(captions.vtt(cues))
+    write_chapters(scene, times)
+
+
+def write_chapters(scene, times):
+    """The seconds of the chapters; everything else in the file is written by hand."""
+    file = VIDEOS / f"{scene.id}.toml"
+    text = file.read_text()
+    for chapter, at in times["chapters"].items():
+        pattern = rf'(id\s*=\s*"{re.escape(chapter)}"\nat\s*=\s*)[0-9.]+'
+        text, changes = re.subn(pattern, rf"\g<1>{at:.1f}", text)
+        if changes != 1:
+            sys.exit(f'{file.name} has no chapter like this: [[chapters]], id = "{chapter}", at = {at:.1f}')
+    file.write_text(text)
+
+
+def leave_network():
+    """Into a network with nobody but us: all ports are free, and nothing reaches out."""
+    CLONE_NEWNET, CLONE_NEWUSER = 0x40000000, 0x10000000
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(CLONE_NEWNET) != 0:
+        sys.exit(f"no network of its own: {os.strerror(ctypes.get_errno())}; record as root")
+    with socket.socket() as any_socket:
+        # Switch the loopback device on: SIOCSIFFLAGS with IFF_UP.
+        fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh22x", b"lo", 1))
+
+
+main()
