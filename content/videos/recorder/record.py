@@ -39,13 +39,16 @@ def main():
     arguments = sys.argv[1:]
     only_captions = "--captions" in arguments
     ids = [argument for argument in arguments if not argument.startswith("-")] or scenes.all_ids()
-    read = [scenes.read(id) for id in ids]
-    if not only_captions:
-        leave_network()
-    for scene in read:
+    try:
+        read = [scenes.read(id) for id in ids]
         if not only_captions:
-            record(scene)
-        write_captions(scene)
+            leave_network()
+        for scene in read:
+            if not only_captions:
+                record(scene)
+            write_captions(scene)
+    except (scenes.SceneError, tomllib.TOMLDecodeError) as error:
+        sys.exit(f"error: {error}")
 
 
 def record(scene):
@@ -82,19 +85,25 @@ def times_file(scene):
 
 def write_captions(scene):
     times = tomllib.loads(times_file(scene).read_text())
+    for language in scenes.LANGUAGES:
+        captions_file(scene, language).write_text(captions.vtt(cues_of(scene, times, language)))
+    write_chapters(scene, times)
+
+
+def cues_of(scene, times, language):
     starts = list(times["say"].items())
     ends = [at for _, at in starts[1:]] + [times["length"]]
-    for language in scenes.LANGUAGES:
-        cues = []
-        for (message, start), end in zip(starts, ends):
-            text = scene.words[message][language]
-            if end - start < captions.seconds_for(text) - 0.1:
-                sys.exit(f"{scene.id}.{language}.toml: {message} is too long for its {end - start:.1f} s; record anew")
-            cues += captions.timed(text, start, end)
-        file = ROOT / f"locales/{language}/videos/{scene.id}.vtt"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(captions.vtt(cues))
-    write_chapters(scene, times)
+    cues = []
+    for (message, start), end in zip(starts, ends):
+        text = scene.words[message][language]
+        if end - start < captions.seconds_for(text) - 0.1:
+            raise scenes.SceneError(f"{scene.id}.{language}.toml: {message} is too long for its {end - start:.1f} s; record anew")
+        cues += captions.timed(text, start, end)
+    return cues
+
+
+def captions_file(scene, language):
+    return ROOT / f"locales/{language}/videos/{scene.id}.vtt"
 
 
 def write_chapters(scene, times):
@@ -105,7 +114,7 @@ def write_chapters(scene, times):
         pattern = rf'(id\s*=\s*"{re.escape(chapter)}"\nat\s*=\s*)[0-9.]+'
         text, changes = re.subn(pattern, rf"\g<1>{at:.1f}", text)
         if changes != 1:
-            sys.exit(f'{file.name} has no chapter like this: [[chapters]], id = "{chapter}", at = {at:.1f}')
+            raise scenes.SceneError(f'{file.name} has no chapter like this: [[chapters]], id = "{chapter}", at = {at:.1f}')
     file.write_text(text)
 
 
@@ -120,4 +129,5 @@ def leave_network():
         fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh22x", b"lo", 1))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -52,7 +52,9 @@ class Scene:
 
 
 def all_ids():
-    return sorted(p.stem for p in HERE.glob("*.toml") if "." not in p.stem)
+    """The step lists that can be recorded here; storyboards wait for somebody with the program."""
+    files = [file for file in HERE.glob("*.toml") if "." not in file.stem]
+    return sorted(file.stem for file in files if not tomllib.loads(file.read_text()).get("storyboard"))
 
 
 def read(id):
@@ -60,6 +62,8 @@ def read(id):
     if not file.is_file():
         raise SceneError(f"there is no step list {file.name}; there are: {', '.join(all_ids())}")
     scene = tomllib.loads(file.read_text())
+    if scene.get("storyboard"):
+        raise SceneError(f"{file.name} is a storyboard and cannot be recorded here")
     allow(file.name, scene, {"preferences", "prepare", "chapters"})
     prepare, chapters = scene.get("prepare", []), scene["chapters"]
     for chapter in chapters:
@@ -90,6 +94,8 @@ def read_words(id, chapters):
     words = {message: {} for message in said}
     for language in LANGUAGES:
         file = HERE / f"{id}.{language}.toml"
+        if not file.is_file():
+            raise SceneError(f"{file.name} is missing: the words of {id} in this language")
         texts = tomllib.loads(file.read_text())
         if missing := [message for message in said if message not in texts]:
             raise SceneError(f"{file.name}: {', '.join(missing)} missing")

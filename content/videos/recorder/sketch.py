@@ -185,7 +185,8 @@ def save(svg, file):
 
 
 def storyboards():
-    return sorted(p.stem for p in HERE.glob("ox-*.toml"))
+    files = [file for file in HERE.glob("*.toml") if "." not in file.stem]
+    return sorted(file.stem for file in files if tomllib.loads(file.read_text()).get("storyboard"))
 
 
 if __name__ == "__main__":

@@ -179,7 +179,7 @@ class Stage:
 
     def start(self, name, command, **options):
         log = (self.folder / f"{name}.log").open("w")
-        process = subprocess.Popen(command, stdout=options.pop("stdout", log), stderr=log, **options)
+        process = subprocess.Popen(command, stdout=log, stderr=log, **options)
         self.started.append(process)
         return process
 
@@ -229,8 +229,8 @@ class Stage:
         command = [sys.executable, str(ROOT / "tests/mail/server.py"), "--port", "465", "--tls"]
         command += ["--certificate", str(self.folder / "server.pem"), "--key", str(self.folder / "server.key")]
         command += ["--login", f"{USER}:{PASSWORD}"]
-        self.smtp = self.start("smtp", command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.smtp.stdout.readline()
+        self.start("smtp", command, stdin=subprocess.PIPE)
+        wait_for_port(465)
         wait_for_port(993)
 
     def start_thunderbird(self):
