@@ -48,7 +48,7 @@ FIND = """
                     for (let row = 0; row < element.view.rowCount; row++) {
                         if (!element.view.getCellText(row, primary).includes(text)) continue;
                         element.ensureRowIsVisible(row);
-                        const cell = element.getCoordsForCellItem(row, at, column ? "cell" : "text");
+                        const cell = element.getCoordsForCellItem(row, at, "text");
                         const body = element.body.getBoundingClientRect();
                         const rect = { x: body.x + cell.x, y: body.y + cell.y, width: cell.width, height: cell.height };
                         found.push([0, place(element, rect)]);

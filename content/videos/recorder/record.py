@@ -54,7 +54,7 @@ def main():
 def record(scene):
     started = time.monotonic()
     for attempt in range(ATTEMPTS):
-        with Stage(scene.preferences) as stage, Film(stage, scene.id) as film:
+        with Stage(scene) as stage, Film(stage, scene.id) as film:
             times = play(scene, stage, film)
         gap = film.longest_gap()
         if gap < LONGEST_GAP:

@@ -41,6 +41,8 @@ class SceneError(Exception):
 class Scene:
     id: str
     preferences: dict
+    # Its width, in pixels before enlargement.
+    message_pane: int
     prepare: list
     chapters: list
     # Message → language → text.
@@ -64,13 +66,13 @@ def read(id):
     scene = tomllib.loads(file.read_text())
     if scene.get("storyboard"):
         raise SceneError(f"{file.name} is a storyboard and cannot be recorded here")
-    allow(file.name, scene, {"preferences", "prepare", "chapters"})
+    allow(file.name, scene, {"preferences", "message-pane", "prepare", "chapters"})
     prepare, chapters = scene.get("prepare", []), scene["chapters"]
     for chapter in chapters:
         allow(file.name, chapter, {"id", "steps"})
     for step in prepare + [step for chapter in chapters for step in chapter["steps"]]:
         verb_of(file.name, step)
-    return Scene(id, scene.get("preferences", {}), prepare, chapters, read_words(id, chapters))
+    return Scene(id, scene.get("preferences", {}), scene.get("message-pane", 410), prepare, chapters, read_words(id, chapters))
 
 
 def allow(name, table, known):

@@ -103,7 +103,7 @@ PREFERENCES = {
 }
 
 PREPARE = """
-    const [certificate, user, password] = given;
+    const [certificate, user, password, messagePane] = given;
     Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB).addCertFromBase64(certificate, "CTu,,");
     // An offer in English, of which the administration makes no use; and a pane that would take half the calendar.
     const hidden = "#tbpro-menu-id-root, #today-pane-panel, #today-splitter { display: none !important }";
@@ -139,7 +139,7 @@ PREPARE = """
     await until("the folders", () => root.getFolderWithFlags(Ci.nsMsgFolderFlags.SentMail));
     document.getElementById("bottom-events-box").hidden = true;
     pane.folderPaneSplitter.width = 225;
-    pane.messagePaneSplitter.width = 506;
+    pane.messagePaneSplitter.width = messagePane;
     await until("the mails", () => pane.gDBView?.rowCount >= 10);
     return Services.appinfo.version;
 """
@@ -148,8 +148,8 @@ PREPARE = """
 class Stage:
     """Everything that runs while a video is recorded; ends when its `with` does."""
 
-    def __init__(self, preferences):
-        self.preferences = preferences
+    def __init__(self, scene):
+        self.scene = scene
         self.folder = Path(tempfile.mkdtemp(prefix="lotse-video-", dir="/tmp"))
         self.started = []
 
@@ -236,14 +236,14 @@ class Stage:
     def start_thunderbird(self):
         profile = self.folder / "profile"
         profile.mkdir()
-        preferences = PREFERENCES | {"marionette.port": 2828} | self.preferences
+        preferences = PREFERENCES | {"marionette.port": 2828} | self.scene.preferences
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items()]
         (profile / "user.js").write_text("".join(lines))
         command = ["dbus-run-session", "--", "thunderbird", "--profile", str(profile), "--no-remote", "--marionette"]
         command += ["--remote-allow-system-access"]
         self.start("thunderbird", command, env=self.environment, cwd=self.folder / "home/Dokumente", start_new_session=True)
         self.thunderbird = Marionette(2828, 60)
-        self.version = self.thunderbird.run(PREPARE, self.certificate, USER, PASSWORD)
+        self.version = self.thunderbird.run(PREPARE, self.certificate, USER, PASSWORD, self.scene.message_pane)
 
 
 def write_home(home):
