@@ -8,7 +8,7 @@ use lotse_model::{Answer, Said, Step, Table};
 use super::*;
 
 fn step(kind: StepKind) -> Step {
-    Step { title: Said::default(), hint: None, text: None, image: None, kind }
+    Step { title: Said::default(), hint: None, text: None, image: None, video: None, kind }
 }
 
 fn step_id(name: &str) -> StepId {

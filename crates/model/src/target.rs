@@ -29,14 +29,45 @@ pub enum Target {
     /// The list of videos.
     Videos,
     /// One video.
-    Video(String),
+    Video {
+        /// Which one.
+        id: String,
+        /// Where to begin, if not at its start.
+        at: Option<Moment>,
+    },
     /// The OX Café.
     Cafe,
 }
 
+/// A place in a video.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moment {
+    /// The beginning of a chapter.
+    Chapter(String),
+    /// Whole seconds from the beginning.
+    Second(u32),
+}
+
+impl Moment {
+    /// Reads the name of a chapter, or a number.
+    fn parse(written: &str) -> Option<Self> {
+        let second = || written.parse().ok().filter(|_| written.bytes().all(|byte| byte.is_ascii_digit()));
+        if is_id(written) { Some(Self::Chapter(written.to_owned())) } else { second().map(Self::Second) }
+    }
+}
+
+impl std::fmt::Display for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Chapter(id) => f.write_str(id),
+            Self::Second(second) => second.fmt(f),
+        }
+    }
+}
+
 impl Target {
     /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `videos`, `video:<id>`,
-    /// `cafe`.
+    /// `video:<id>/<chapter or second>`, `cafe`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
         let start = start.trim();
@@ -44,6 +75,7 @@ impl Target {
             None if start.is_empty() => Some(Self::Home),
             None => Self::without_argument(start),
             Some(("guide", way)) => Self::guide(way),
+            Some(("video", way)) => Self::video(way),
             Some((kind, id)) => Self::with_id(kind, id),
         }
     }
@@ -55,6 +87,7 @@ impl Target {
         Some(match address.split_once('/') {
             None => Self::without_argument(address),
             Some(("guide", way)) => Self::guide(way),
+            Some(("video", way)) => Self::video(way),
             Some((kind, id)) => Self::with_id(kind, id),
         })
     }
@@ -67,7 +100,8 @@ impl Target {
             Self::Guide { id, step, answers } => guide_address(id, step.as_ref(), answers),
             Self::Where => "where".to_owned(),
             Self::Videos => "videos".to_owned(),
-            Self::Video(id) => format!("video/{id}"),
+            Self::Video { id, at: None } => format!("video/{id}"),
+            Self::Video { id, at: Some(at) } => format!("video/{id}/{at}"),
             Self::Cafe => "cafe".to_owned(),
         };
         format!("lotse={address}")
@@ -87,9 +121,18 @@ impl Target {
         match kind {
             _ if !is_id(id) => None,
             "category" => Some(Self::Category(id.to_owned())),
-            "video" => Some(Self::Video(id.to_owned())),
             _ => None,
         }
+    }
+
+    /// `<id>[/<chapter or second>]`.
+    fn video(way: &str) -> Option<Self> {
+        let (id, at) = way.split_once('/').map_or((way, None), |(id, at)| (id, Some(at)));
+        let at = match at {
+            Some(at) => Some(Moment::parse(at)?),
+            None => None,
+        };
+        is_id(id).then(|| Self::Video { id: id.to_owned(), at })
     }
 
     /// `<id>[/<step>][?step=answer&…]`. Pairs that are no names are left out: the walk asks again from there.
@@ -132,6 +175,8 @@ mod tests {
             ("where", "lotse=where"),
             ("videos", "lotse=videos"),
             ("video:signatur", "lotse=video/signatur"),
+            ("video:signatur/anlegen", "lotse=video/signatur/anlegen"),
+            ("video:signatur/12", "lotse=video/signatur/12"),
             ("cafe", "lotse=cafe"),
         ] {
             assert_eq!(Target::from_start(start).unwrap().to_fragment(), fragment, "{start}");
@@ -140,7 +185,18 @@ mod tests {
 
     #[test]
     fn does_not_guess_what_it_cannot_read() {
-        for start in ["nonsense", "guide:", "guide:Wi Fi", "guide:a/B", "video:", "javascript:alert", "guide:a/b/c"] {
+        for start in [
+            "nonsense",
+            "guide:",
+            "guide:Wi Fi",
+            "guide:a/B",
+            "video:",
+            "video:a/1.5",
+            "video:a/-1",
+            "video:a/",
+            "javascript:alert",
+            "guide:a/b/c",
+        ] {
             assert_eq!(Target::from_start(start), None, "{start}");
         }
     }

@@ -115,6 +115,8 @@ pub struct Step {
     pub kind: Option<StepKind>,
     /// Name of a picture in content/images/.
     pub image: Option<Spanned<String>>,
+    /// A video in content/videos/, or one of its chapters: `video/chapter`.
+    pub video: Option<Spanned<String>>,
 }
 
 /// What a step asks for and where it leads.
@@ -276,6 +278,28 @@ pub struct Video<'s> {
     pub says_image_information: bool,
     /// A lesson of pictures and text, without a film.
     pub is_storyboard: bool,
+    /// Product → version that was recorded, as written.
+    pub tested_with: Vec<(Spanned<String>, String)>,
+    /// Its parts, in the order written.
+    pub chapters: Vec<Chapter>,
+    /// The pictures of a lesson, in order.
+    pub frames: Vec<Spanned<String>>,
+}
+
+/// One `[[chapters]]` of a video.
+#[derive(Debug)]
+pub struct Chapter {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// Where it begins, in milliseconds; nothing if that cannot be read.
+    pub at: Option<Spanned<u32>>,
+}
+
+impl Video<'_> {
+    /// Whether there is a chapter with this name.
+    pub fn has_chapter(&self, id: &str) -> bool {
+        self.chapters.iter().any(|chapter| chapter.id.value == id)
+    }
 }
 
 /// How people who do not see the picture of a video learn what it shows (WCAG 1.2.3, 1.2.5).

@@ -9,10 +9,12 @@
 pub mod authored;
 pub mod build;
 pub mod cafe;
+pub mod captions;
 pub mod checks;
 pub mod graph;
 pub mod labels;
 pub mod load;
+pub mod media;
 pub mod new;
 pub mod pages;
 pub mod preview;

@@ -8,6 +8,7 @@ pub mod dictionary;
 pub mod former;
 pub mod guide;
 pub mod start;
+pub mod videos;
 pub mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 use crate::pages::{self, PageWords, Pages, Published};
 
@@ -64,12 +66,16 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
     for (lang, name) in &names {
         let guides = guides(content, &images, lang, audience, &mut files);
         let entries: Vec<_> = guides.iter().map(|published| published.entry.clone()).collect();
-        let start = start(content, lang, &entries, &mut files);
+        let videos = videos::publish(content, &images, lang, &mut files);
+        let start = start(content, lang, &entries, videos.as_ref(), &mut files);
         let shown = content.guides.values().filter(|guide| guide.is_shown_on(content.today));
         let shown: BTreeSet<&str> = shown.map(|guide| guide.id.as_str()).collect();
         let shown: Vec<_> = guides.iter().filter(|published| shown.contains(published.entry.id.as_str())).collect();
         let words = PageWords::new(content, lang);
-        files.extend(Pages { content, start: &start, languages: &names, guides: &shown, words }.publish());
+        files.extend(
+            Pages { content, start: &start, languages: &names, guides: &shown, videos: videos.as_ref(), words }
+                .publish(),
+        );
         let start = put(&mut files, &format!("start.{lang}"), &start);
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
         // Thousands of guides in millions of pieces: taken apart by all cores, while the next language would wait.
@@ -103,13 +109,20 @@ fn guides(
     all
 }
 
-/// The start file of one language; the catalogue and the dictionary, which it names, are added to `files`.
-fn start(content: &Content<'_>, lang: &str, entries: &[GuideEntry], files: &mut Files) -> Start {
+/// The start file of one language; the catalogue, the dictionary and the list of videos, which it names, are added to `files`.
+fn start(
+    content: &Content<'_>,
+    lang: &str,
+    entries: &[GuideEntry],
+    videos: Option<&PublishedVideos>,
+    files: &mut Files,
+) -> Start {
     let catalogue =
         Catalogue { guides: entries.to_vec(), moved: former::moved(content), retired: former::retired(content, lang) };
     let catalogue = put(files, &format!("catalogue.{lang}"), &catalogue);
     let dictionary = dictionary::publish(content, lang).map(|words| put(files, &format!("where.{lang}"), &words));
-    start::publish(content, lang, entries, catalogue, dictionary)
+    let videos = videos.map(|videos| put(files, &format!("videos.{lang}"), &videos.list));
+    start::publish(content, lang, entries, start::Lists { catalogue, dictionary, videos })
 }
 
 /// By category in its order, then title.
@@ -121,13 +134,14 @@ pub fn sort<T>(content: &Content<'_>, guides: &mut [T], entry: impl Fn(&T) -> &G
     });
 }
 
-/// The published name of each picture, by its path in the content.
+/// The published name of each picture and each film, by its path in the content.
 pub fn images(content: &Content<'_>, files: &mut Files) -> io::Result<guide::ImageNames> {
     let mut names = BTreeMap::new();
-    for path in content.sources.images.keys() {
+    let films = content.sources.media.iter().filter(|(_, file)| file.film.is_some()).map(|(path, _)| path);
+    for path in content.sources.images.keys().chain(films) {
         let bytes = fs::read(content.sources.root.join(path))?;
-        let stem = path.trim_start_matches("content/").trim_end_matches(".webp");
-        let name = format!("{stem}.{}.webp", hash(&bytes));
+        let (stem, ending) = path.trim_start_matches("content/").rsplit_once('.').unwrap_or((path, ""));
+        let name = format!("{stem}.{}.{ending}", hash(&bytes));
         names.insert(path.clone(), name.clone());
         files.insert(name, bytes);
     }

@@ -16,14 +16,19 @@ use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::text::{Finder, Platform, Resolver};
 
+/// File names of what comes after the first screen.
+pub struct Lists {
+    /// All guides.
+    pub catalogue: String,
+    /// "Wo ist es jetzt?".
+    pub dictionary: Option<String>,
+    /// All videos.
+    pub videos: Option<String>,
+}
+
 /// The start file of `lang`.
-pub fn publish(
-    content: &Content<'_>,
-    lang: &str,
-    entries: &[GuideEntry],
-    catalogue: String,
-    dictionary: Option<String>,
-) -> Start {
+pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], lists: Lists) -> Start {
+    let Lists { catalogue, dictionary, videos } = lists;
     Start {
         lang: lang.to_owned(),
         ui: ui(content, lang),
@@ -31,6 +36,7 @@ pub fn publish(
         most_needed: most_needed(content, entries),
         catalogue,
         dictionary,
+        videos,
         cafe: content.cafe.series.iter().any(|series| !series.dates.is_empty()),
         contacts: contacts(content, lang),
         probes: probes(content),

@@ -74,16 +74,20 @@ fn check_dictionary(content: &Content<'_>) -> Vec<Problem> {
     missing.collect()
 }
 
-/// A video has a title and a summary.
+/// A video has a title and a summary, and each picture of a lesson its text.
 fn check_video(content: &Content<'_>, id: &str, video: &Video<'_>) -> Option<Problem> {
     let file = format!("locales/{FALLBACK}/videos/{id}.ftl");
     let words = content.languages.get(FALLBACK).and_then(|language| language.videos.get(id));
     if words.is_some_and(|words| words.broken) || content.sources.is_refused(&file) {
         return None;
     }
-    let has = |field: &&str| words.and_then(|words| words.messages.get("video")?.field(field)).is_some();
-    let field = ["", "summary"].into_iter().find(|field| !has(field))?;
-    Some(problem(video.source.place(0..0), &file, "video", field))
+    let has = |message: &str, field: &str| words.and_then(|words| words.messages.get(message)?.field(field)).is_some();
+    if let Some(field) = ["", "summary"].into_iter().find(|field| !has("video", field)) {
+        return Some(problem(video.source.place(0..0), &file, "video", field));
+    }
+    let frames = video.frames.iter().map(|frame| (frame, format!("frame-{}", frame.value)));
+    let (frame, message) = frames.into_iter().find(|(_, message)| !has(message, ""))?;
+    Some(problem(video.source.place(frame.span.clone()), &file, &message, ""))
 }
 
 /// A series has a title, its room is described, and answers have their questions.

@@ -4,9 +4,12 @@
 //! What can be wrong with the content: a file for each rule, with its meaning, its reason and its remedy.
 
 pub mod abbreviation;
+pub mod bad_captions;
+pub mod bad_chapters;
 pub mod bad_date;
 pub mod bad_id;
 pub mod bad_recurrence;
+pub mod bad_video;
 pub mod broken_link;
 pub mod dead_end;
 pub mod duplicate_id;
@@ -15,6 +18,7 @@ pub mod failed_way;
 pub mod fluent_syntax;
 pub mod forbidden_word;
 pub mod hand_typed_label;
+pub mod hard_captions;
 pub mod hard_sentence;
 pub mod hidden_characters;
 pub mod holiday;
@@ -24,9 +28,11 @@ pub mod missing_answer_text;
 pub mod missing_audio_description;
 pub mod missing_captions;
 pub mod missing_image;
+pub mod missing_poster;
 pub mod missing_text;
 pub mod missing_transcript;
 pub mod missing_translation;
+pub mod missing_video;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
 pub mod overlapping_cafes;
@@ -67,9 +73,12 @@ use crate::wanted::{Role, Wanted};
 /// All rules, by name. docs/autoren/regeln.md tells authors about each.
 pub const RULES: &[Rule] = &[
     abbreviation::RULE,
+    bad_captions::RULE,
+    bad_chapters::RULE,
     bad_date::RULE,
     bad_id::RULE,
     bad_recurrence::RULE,
+    bad_video::RULE,
     broken_link::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
@@ -78,6 +87,7 @@ pub const RULES: &[Rule] = &[
     fluent_syntax::RULE,
     forbidden_word::RULE,
     hand_typed_label::RULE,
+    hard_captions::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
     holiday::RULE,
@@ -87,9 +97,11 @@ pub const RULES: &[Rule] = &[
     missing_audio_description::RULE,
     missing_captions::RULE,
     missing_image::RULE,
+    missing_poster::RULE,
     missing_text::RULE,
     missing_transcript::RULE,
     missing_translation::RULE,
+    missing_video::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
     overlapping_cafes::RULE,
@@ -120,10 +132,14 @@ type Check = fn(&Content<'_>) -> Vec<Problem>;
 
 /// The rules that are not found while loading.
 const CHECKS: &[Check] = &[
+    bad_captions::check,
+    bad_chapters::check,
+    bad_video::check,
     dead_end::check,
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
+    hard_captions::check,
     holiday::check,
     image_too_large::check,
     missing_alt::check,
@@ -131,9 +147,11 @@ const CHECKS: &[Check] = &[
     missing_audio_description::check,
     missing_captions::check,
     missing_image::check,
+    missing_poster::check,
     missing_text::check,
     missing_transcript::check,
     missing_translation::check,
+    missing_video::check,
     no_unsure_answer::check,
     outdated_translation::check,
     overlapping_cafes::check,

@@ -28,6 +28,8 @@ pub enum Kind {
     Flag,
     /// A whole number, from 1.
     Count,
+    /// A number of seconds.
+    Seconds,
     /// A length of time.
     Length,
     /// A mail address.
@@ -75,6 +77,7 @@ pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
             format!("{name} = true"),
         ),
         Kind::Count => ("eine ganze Zahl ab 1", "a whole number from 1", format!("{name} = 25")),
+        Kind::Seconds => ("eine Zahl von Sekunden ab 0", "a number of seconds, from 0", format!("{name} = 12.5")),
         Kind::Length => (
             "eine Dauer in min, hours, days oder weeks",
             "a length of time in min, hours, days or weeks",

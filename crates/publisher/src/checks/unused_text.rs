@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::authored::{Fate, Guide};
+use crate::authored::{Fate, Guide, Video};
 use crate::cafe::words as cafe;
 use crate::load::{Content, Words};
 use crate::problem::{Message, Place, Problem, Rule};
@@ -35,11 +35,11 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             }
         }
         for (id, words) in &language.videos {
-            if content.sources.videos.contains(*id) {
-                let known = [("video", ""), ("video", "summary"), (TRANSCRIPT, "")].into();
-                problems.extend(check_words(words, &known, &BTreeSet::new()));
-            } else {
-                problems.push(no_video(content, id, words));
+            match content.videos.get(*id) {
+                Some(video) => problems.extend(check_video(video, words)),
+                // Its file is no TOML.
+                None if content.sources.videos.contains(*id) => {}
+                None => problems.push(no_video(content, id, words)),
             }
         }
         for (file, list, fields) in
@@ -55,6 +55,16 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         problems.extend(language.files.get("where").map(|words| check_dictionary(content, words)).unwrap_or_default());
     }
     problems
+}
+
+fn check_video(video: &Video<'_>, words: &Words<'_>) -> Vec<Problem> {
+    let chapters = video.chapters.iter().map(|chapter| (format!("chapter-{}", chapter.id.value), ""));
+    let frames = video.frames.iter().map(|frame| format!("frame-{}", frame.value));
+    let frames = frames.flat_map(|frame| [(frame.clone(), ""), (frame, "image-alt")]);
+    let parts: Vec<_> = chapters.chain(frames).collect();
+    let fixed = [("video", ""), ("video", "summary"), (TRANSCRIPT, "")];
+    let known = fixed.into_iter().chain(parts.iter().map(|(message, field)| (message.as_str(), *field))).collect();
+    check_words(words, &known, &BTreeSet::new())
 }
 
 fn check_cafe(content: &Content<'_>, words: &Words<'_>) -> Vec<Problem> {

@@ -14,6 +14,7 @@ use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
 use crate::load::{Sources, Words, examples, guide, settings, style, video};
+use crate::media::Film;
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::translations::Texts;
@@ -144,6 +145,12 @@ impl<'s> Content<'s> {
     /// Whether there is such a guide, or a file of that name which could not be read.
     pub fn may_have_guide(&self, id: &str) -> bool {
         self.guides.contains_key(id) || self.broken_guides.contains(id)
+    }
+
+    /// What is in the files of the video `id`: both must hold the same, so the first that can be read says it.
+    pub fn film(&self, id: &str) -> Option<&Film> {
+        let media = [".webm", ".mp4"].map(|ending| format!("{}/{id}{ending}", video::FOLDER));
+        media.iter().find_map(|path| self.sources.media.get(path)?.film.as_ref())
     }
 
     /// The message `id` about guide `guide` in `lang`.

@@ -73,6 +73,18 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(count, name, item, Kind::Count)
     }
 
+    /// Seconds, whole or not, as milliseconds.
+    pub fn seconds(&mut self, name: &str) -> Option<Spanned<u32>> {
+        let item = self.table.get(name)?;
+        #[expect(clippy::cast_precision_loss, reason = "who writes that many seconds is told so")]
+        let seconds = item.as_float().or_else(|| item.as_integer().map(|whole| whole as f64));
+        let milliseconds = seconds.map(|seconds| (seconds * 1000.0).round());
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range has been looked at")]
+        let milliseconds = milliseconds.filter(|ms| (0.0..1e9).contains(ms)).map(|ms| ms as u32);
+        let value = self.or_wrong(milliseconds, name, item, Kind::Seconds)?;
+        Some(Spanned { value, span: item.span().unwrap_or_default() })
+    }
+
     /// A list of texts; empty if there is none.
     pub fn texts(&mut self, name: &str) -> Vec<Spanned<String>> {
         let Some(item) = self.table.get(name) else {

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Every guide as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
-//! search. Their names stay: `pages/<lang>/<guide>.html` and `pages/<lang>/index.html`.
+//! Every guide and every video as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
+//! search. Their names stay: `pages/<lang>/<guide>.html`, `pages/<lang>/video.<video>.html` and `pages/<lang>/index.html`.
 
 mod blocks;
 mod former;
 mod list;
 mod page;
 mod step;
+mod video;
 mod words;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use lotse_model::site::{GuideEntry, Start};
 use rayon::prelude::*;
 
 use crate::build::Files;
+use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 
 pub use list::list;
@@ -48,6 +50,8 @@ pub struct Pages<'p, 's> {
     pub languages: &'p [(String, String)],
     /// The guides that readers see today, in the order of the list.
     pub guides: &'p [&'p Published],
+    /// All videos and lessons.
+    pub videos: Option<&'p PublishedVideos>,
     /// The words of pages in this language.
     pub words: PageWords,
 }
@@ -73,6 +77,10 @@ impl Pages<'_, '_> {
                 )
             })
             .collect();
+        let videos = self.videos.into_iter().flat_map(|videos| videos.videos.values());
+        files.extend(videos.map(|video| {
+            (format!("{FOLDER}/{lang}/{}.html", video::name(&video.id)), video::page(self, video).into_bytes())
+        }));
         files.extend(former::pages(self));
         files.insert(format!("{FOLDER}/{lang}/index.html"), list(self).into_bytes());
         files

@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use lotse_model::{Guide, Said, StepId, StepKind};
+use lotse_model::video::Clip;
+use lotse_model::{Guide, Said, StepId, StepKind, Table};
 use maud::{DOCTYPE, Markup, html};
 
 use super::blocks::said;
 use super::step::step;
-use super::{Pages, Published};
+use super::{Pages, Published, video};
 
 /// What the steps of a page need to know.
 pub struct Sheet<'p, 's> {
@@ -34,9 +35,26 @@ pub fn page(pages: &Pages<'_, '_>, titles: &BTreeMap<&str, &Said>, published: &P
         @if guide.outdated { p.note { (said(&pages.say("outdated"))) " " a href={ "../de/" (guide.id) ".html" } { (said(&pages.say("outdated-german"))) } } }
         p { (said(&pages.say("how"))) }
         @for id in &order { (step(&sheet, id)) }
-        (tested_with(pages, guide))
+        (videos(pages, &guide.videos))
+        (tested_with(pages, &guide.tested_with, guide.tested_on.as_ref()))
     };
     document(pages, &guide.title.text, guide.id.as_str(), &body)
+}
+
+/// Videos that show the same.
+fn videos(pages: &Pages<'_, '_>, clips: &[Clip]) -> Markup {
+    html! {
+        @if !clips.is_empty() {
+            h2 { (said(&pages.say("videos"))) }
+            ul { @for clip in clips { li { (clip_link(clip)) } } }
+        }
+    }
+}
+
+/// A link to the page of a video, at its chapter.
+pub fn clip_link(clip: &Clip) -> Markup {
+    let chapter = clip.chapter.as_ref().map(|chapter| format!("#chapter-{chapter}")).unwrap_or_default();
+    html! { a href={ (video::name(&clip.video)) ".html" (chapter) } { (said(&clip.title)) } }
 }
 
 /// A whole document; `name` is the name of the same page in the other languages.
@@ -80,12 +98,13 @@ fn contact(pages: &Pages<'_, '_>) -> Markup {
     }
 }
 
-fn tested_with(pages: &Pages<'_, '_>, guide: &Guide) -> Markup {
+/// The products of a guide or video with their versions, and the day.
+pub fn tested_with(pages: &Pages<'_, '_>, versions: &Table<String, String>, day: Option<&String>) -> Markup {
     let name = |id: &String| pages.start.products.get(id).cloned().unwrap_or_else(|| id.clone());
-    let products: Vec<_> = guide.tested_with.iter().map(|(id, version)| format!("{} {version}", name(id))).collect();
+    let products: Vec<_> = versions.iter().map(|(id, version)| format!("{} {version}", name(id))).collect();
     html! {
         @if !products.is_empty() {
-            p.tested { (said(&pages.say("tested-with"))) " " (products.join(", ")) @if let Some(day) = &guide.tested_on { " (" time datetime=(day) { (day) } ")" } }
+            p.tested { (said(&pages.say("tested-with"))) " " (products.join(", ")) @if let Some(day) = day { " (" time datetime=(day) { (day) } ")" } }
         }
     }
 }

@@ -8,7 +8,7 @@ use lotse_model::{Guide, OutcomeKind, Said, Step, StepId, StepKind};
 use maud::{Markup, html};
 
 use super::blocks::{blocks, said};
-use super::page::Sheet;
+use super::page::{Sheet, clip_link};
 
 /// The step `id` as a section.
 pub fn step(sheet: &Sheet<'_, '_>, id: &StepId) -> Markup {
@@ -24,6 +24,7 @@ pub fn step(sheet: &Sheet<'_, '_>, id: &StepId) -> Markup {
             @if let Some(image) = &step.image {
                 img src={ "../../" (image.file) } alt=(image.alt.text) lang=[&image.alt.lang] width=(image.width) height=(image.height);
             }
+            @if let Some(clip) = &step.video { p { (said(&sheet.pages.say("video"))) " " (clip_link(clip)) } }
             @if let Some(hint) = &step.hint { p.hint { (said(hint)) } }
             (ways(sheet, &step.kind))
             (whom_to_ask(sheet, &step.kind))
