@@ -29,3 +29,7 @@ transcript = Til at læse
 frame = Billede
 moved = Denne vejledning har fået et nyt navn:
 retired = Denne vejledning findes ikke længere.
+paths = Læringsforløb
+item-video = Video:
+item-guide = Vejledning:
+item-word = Ord fra Outlook:

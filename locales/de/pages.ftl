@@ -29,3 +29,7 @@ transcript = Zum Lesen
 frame = Bild
 moved = Diese Anleitung hat einen neuen Namen:
 retired = Diese Anleitung gibt es nicht mehr.
+paths = Lernpfade
+item-video = Video:
+item-guide = Anleitung:
+item-word = Wort aus Outlook:

@@ -29,3 +29,7 @@ transcript = To read
 frame = Picture
 moved = This guide has a new name:
 retired = This guide no longer exists.
+paths = Learning paths
+item-video = Video:
+item-guide = Guide:
+item-word = Word from Outlook:

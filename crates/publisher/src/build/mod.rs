@@ -7,6 +7,7 @@ pub mod cafe;
 pub mod dictionary;
 pub mod former;
 pub mod guide;
+pub mod paths;
 pub mod start;
 pub mod videos;
 pub mod write;
@@ -16,6 +17,7 @@ use std::fs;
 use std::io;
 
 use lotse_model::Table;
+use lotse_model::path::Paths;
 use lotse_model::site::{Catalogue, FORMAT, GuideEntry, LanguageFiles, Site, Start};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -67,14 +69,23 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         let guides = guides(content, &images, lang, audience, &mut files);
         let entries: Vec<_> = guides.iter().map(|published| published.entry.clone()).collect();
         let videos = videos::publish(content, &images, lang, &mut files);
-        let start = start(content, lang, &entries, videos.as_ref(), &mut files);
+        let paths = paths::publish(content, lang);
+        let start = start(content, lang, &entries, videos.as_ref(), paths.as_ref(), &mut files);
         let shown = content.guides.values().filter(|guide| guide.is_shown_on(content.today));
         let shown: BTreeSet<&str> = shown.map(|guide| guide.id.as_str()).collect();
         let shown: Vec<_> = guides.iter().filter(|published| shown.contains(published.entry.id.as_str())).collect();
         let words = PageWords::new(content, lang);
         files.extend(
-            Pages { content, start: &start, languages: &names, guides: &shown, videos: videos.as_ref(), words }
-                .publish(),
+            Pages {
+                content,
+                start: &start,
+                languages: &names,
+                guides: &shown,
+                videos: videos.as_ref(),
+                paths: paths.as_ref(),
+                words,
+            }
+            .publish(),
         );
         let start = put(&mut files, &format!("start.{lang}"), &start);
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
@@ -109,12 +120,13 @@ fn guides(
     all
 }
 
-/// The start file of one language; the catalogue, the dictionary and the list of videos, which it names, are added to `files`.
+/// The start file of one language; the catalogue, the dictionary, the list of videos and the learning paths, which it names, are added to `files`.
 fn start(
     content: &Content<'_>,
     lang: &str,
     entries: &[GuideEntry],
     videos: Option<&PublishedVideos>,
+    paths: Option<&Paths>,
     files: &mut Files,
 ) -> Start {
     let catalogue =
@@ -122,7 +134,8 @@ fn start(
     let catalogue = put(files, &format!("catalogue.{lang}"), &catalogue);
     let dictionary = dictionary::publish(content, lang).map(|words| put(files, &format!("where.{lang}"), &words));
     let videos = videos.map(|videos| put(files, &format!("videos.{lang}"), &videos.list));
-    start::publish(content, lang, entries, start::Lists { catalogue, dictionary, videos })
+    let paths = paths.map(|paths| put(files, &format!("paths.{lang}"), paths));
+    start::publish(content, lang, entries, start::Lists { catalogue, dictionary, videos, paths })
 }
 
 /// By category in its order, then title.

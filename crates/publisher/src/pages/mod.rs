@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Every guide and every video as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
-//! search. Their names stay: `pages/<lang>/<guide>.html`, `pages/<lang>/video.<video>.html` and `pages/<lang>/index.html`.
+//! Every guide, every video and every learning path as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
+//! search. Their names stay: `pages/<lang>/<guide>.html`, `pages/<lang>/video.<video>.html`,
+//! `pages/<lang>/path.<path>.html` and `pages/<lang>/index.html`.
 
 mod blocks;
 mod former;
 mod list;
 mod page;
+mod path;
 mod step;
 mod video;
 mod words;
@@ -15,6 +17,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use lotse_model::Guide;
+use lotse_model::path::Paths;
 use lotse_model::site::{GuideEntry, Start};
 use rayon::prelude::*;
 
@@ -52,6 +55,8 @@ pub struct Pages<'p, 's> {
     pub guides: &'p [&'p Published],
     /// All videos and lessons.
     pub videos: Option<&'p PublishedVideos>,
+    /// All learning paths.
+    pub paths: Option<&'p Paths>,
     /// The words of pages in this language.
     pub words: PageWords,
 }
@@ -80,6 +85,10 @@ impl Pages<'_, '_> {
         let videos = self.videos.into_iter().flat_map(|videos| videos.videos.values());
         files.extend(videos.map(|video| {
             (format!("{FOLDER}/{lang}/{}.html", video::name(&video.id)), video::page(self, video).into_bytes())
+        }));
+        let paths = self.paths.into_iter().flat_map(|paths| &paths.paths);
+        files.extend(paths.map(|path| {
+            (format!("{FOLDER}/{lang}/{}.html", path::name(&path.id)), path::page(self, path).into_bytes())
         }));
         files.extend(former::pages(self));
         files.insert(format!("{FOLDER}/{lang}/index.html"), list(self).into_bytes());

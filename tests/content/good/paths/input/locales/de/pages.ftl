@@ -1,0 +1,10 @@
+step = Schritt
+videos = Kurze Videos
+video = Video dazu:
+play-video = Video ansehen
+transcript = Zum Lesen
+frame = Bild
+paths = Lernpfade
+item-video = Video:
+item-guide = Anleitung:
+item-word = Wort:
