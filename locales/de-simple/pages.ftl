@@ -33,3 +33,15 @@ paths = Lern-Wege
 item-video = Video:
 item-guide = Anleitung:
 item-word = Wort aus Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Übersicht
+lessons-to-overview = Zur Übersicht
+lessons-done = Erledigt:
+lessons-all-done = Sie haben alles erledigt. Sie können das Fenster schließen.
+lessons-alone = Diese Seite ist nicht mit einer Lern-Plattform verbunden. Sie können alles lesen und ansehen. Die Seite merkt sich nichts.
+lessons-lost = Die Lern-Plattform hat den letzten Stand nicht gespeichert. Schließen Sie das Fenster. Öffnen Sie den Lern-Weg dort noch einmal.
+lesson-next = Weiter:
+lesson-open = Offen
+lesson-done = Erledigt

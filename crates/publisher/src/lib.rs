@@ -21,6 +21,7 @@ pub mod preview;
 pub mod problem;
 pub mod release;
 pub mod report;
+pub mod scorm;
 pub mod source;
 pub mod suggest;
 pub mod text;

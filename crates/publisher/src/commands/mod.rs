@@ -5,6 +5,7 @@
 
 pub mod build;
 pub mod check;
+pub mod export;
 pub mod graph;
 pub mod labels;
 pub mod new;

@@ -5,13 +5,13 @@
 //! search. Their names stay: `pages/<lang>/<guide>.html`, `pages/<lang>/video.<video>.html`,
 //! `pages/<lang>/path.<path>.html` and `pages/<lang>/index.html`.
 
-mod blocks;
+pub(crate) mod blocks;
 mod former;
 mod list;
-mod page;
-mod path;
+pub(crate) mod page;
+pub(crate) mod path;
 mod step;
-mod video;
+pub(crate) mod video;
 mod words;
 
 use std::collections::BTreeMap;
@@ -31,7 +31,8 @@ pub use words::PageWords;
 /// The folder of all pages, beside `site.json`.
 pub const FOLDER: &str = "pages";
 
-const STYLE: &str = include_str!("style.css");
+/// The style sheet that all pages share.
+pub const STYLE: &str = include_str!("style.css");
 
 /// A guide as it was published in one language.
 pub struct Published {
@@ -63,7 +64,7 @@ pub struct Pages<'p, 's> {
 
 impl Pages<'_, '_> {
     /// The title of a guide that has a page.
-    fn title(&self, id: &str) -> Option<&lotse_model::Said> {
+    pub fn title(&self, id: &str) -> Option<&lotse_model::Said> {
         self.guides.iter().find(|published| published.entry.id.as_str() == id).map(|published| &published.entry.title)
     }
 
