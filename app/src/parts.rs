@@ -39,6 +39,8 @@ parts! {
     dictionary: crate::dictionary::dictionary_screen,
     /// The OX Café.
     cafe: crate::cafe::cafe,
+    /// Short videos and lessons.
+    videos: crate::videos::videos_screen,
 }
 
 /// The screen that `fetch` brings: waits for its part, shows it, or says why not.

@@ -35,8 +35,6 @@ home-most-needed = Ofte brugt
 home-categories = Find efter emne
 home-note-unknown = Det indhold, linket peger på, findes ikke længere. Vælg her, hvad du har brug for hjælp til.
 home-note-unknown-title = Linket er forældet
-home-note-later = Dette område findes ikke endnu. Vælg her, hvad du har brug for hjælp til.
-home-note-later-title = Ikke klar endnu
 list-empty = Der er ingen vejledning om dette emne endnu.
 
 ## The dictionary
@@ -224,6 +222,46 @@ outcome-not-possible = Ikke muligt
 outcome-related = Flere vejledninger
 incident-contact = Spørgsmål om driftsforstyrrelsen
 incident-none = Der er lige nu ingen driftsforstyrrelse i denne hjælp.
+
+## Videos
+
+videos-title = Korte videoer
+videos-summary = Se, hvordan man gør, eller læs det i billeder
+videos-intro = Hver video viser én ting og varer højst et minut. Du kan også læse det hele.
+videos-topic = Emne
+videos-program = Program
+videos-all = Alle
+videos-count = { $count ->
+    [0] Der er endnu ingen video om det. Vælg et andet emne eller program.
+    [one] En video
+   *[other] { $count } videoer
+}
+videos-seconds = { $seconds } sekunder
+videos-lesson = Billeder og tekst
+video-link = { $title } ({ $length })
+video-read = Vil du hellere læse? Gå til teksten
+video-controls = Indstillinger for videoen
+video-captions = Undertekster
+video-contrast = Kraftig kontrast
+video-description = Billedbeskrivelse
+video-size = Underteksternes størrelse
+video-speed = Hastighed
+video-times = { $times } gange
+video-chapters = Kapitler
+video-text = Videoens tekst
+video-find = Søg i teksten
+video-found = { $count ->
+    [0] Ordene findes ikke. Prøv et kortere ord.
+    [one] Et sted
+   *[other] { $count } steder
+}
+video-save = Gem teksten
+video-silent = Videoen har ingen lyd. Underteksterne siger alt, hvad der vises.
+video-resume = Du var sidst ved { $time }. Den fortsætter derfra.
+video-begin = Begynd forfra
+video-failed-title = Videoen kan ikke afspilles lige nu
+video-failed = Alt, hvad videoen viser, står nedenfor som tekst. Kontrollér forbindelsen til nettet, og prøv igen.
+video-picture = Billede fra videoen
 
 ## Hand-over
 

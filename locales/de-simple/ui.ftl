@@ -35,8 +35,6 @@ home-most-needed = Das brauchen viele
 home-categories = Nach Thema suchen
 home-note-unknown = Diesen Inhalt gibt es nicht mehr. Wobei brauchen Sie Hilfe? Wählen Sie hier aus.
 home-note-unknown-title = Der Link ist alt
-home-note-later = Diesen Bereich gibt es noch nicht. Wobei brauchen Sie Hilfe? Wählen Sie hier aus.
-home-note-later-title = Das gibt es noch nicht
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
 ## The dictionary
@@ -237,6 +235,46 @@ outcome-not-possible = Das geht nicht
 outcome-related = Mehr Anleitungen
 incident-contact = Fragen zur Störung
 incident-none = In dieser Hilfe steht gerade keine Störung.
+
+## Videos
+
+videos-title = Kurze Videos
+videos-summary = So geht es: zum Ansehen oder zum Lesen
+videos-intro = Jedes Video zeigt eine Sache. Es dauert höchstens eine Minute. Sie können alles auch lesen.
+videos-topic = Thema
+videos-program = Programm
+videos-all = Alle
+videos-count = { $count ->
+    [0] Dazu gibt es noch kein Video. Wählen Sie ein anderes Thema. Oder wählen Sie ein anderes Programm.
+    [one] 1 Video
+   *[other] { $count } Videos
+}
+videos-seconds = { $seconds } Sekunden
+videos-lesson = Bilder und Text
+video-link = { $title } ({ $length })
+video-read = Möchten Sie lieber lesen? Zum Text
+video-controls = Einstellungen zum Video
+video-captions = Untertitel
+video-contrast = Starker Kontrast
+video-description = Bild-Beschreibung
+video-size = Größe der Untertitel
+video-speed = Tempo
+video-times = { $times }-fach
+video-chapters = Kapitel
+video-text = Text zum Video
+video-find = Im Text suchen
+video-found = { $count ->
+    [0] Dieses Wort gibt es hier nicht. Versuchen Sie ein kürzeres Wort.
+    [one] 1 Stelle
+   *[other] { $count } Stellen
+}
+video-save = Text speichern
+video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles.
+video-resume = Sie waren bei { $time }. Dort geht es weiter.
+video-begin = Neu beginnen
+video-failed-title = Das Video läuft gerade nicht
+video-failed = Unten steht alles als Text. Prüfen Sie Ihr Netz. Versuchen Sie es dann noch einmal.
+video-picture = Bild aus dem Video
 
 ## Hand-over
 

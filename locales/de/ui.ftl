@@ -35,8 +35,6 @@ home-most-needed = Häufig gebraucht
 home-categories = Nach Thema suchen
 home-note-unknown = Den verlinkten Inhalt gibt es nicht mehr. Wählen Sie hier aus, wobei Sie Hilfe brauchen.
 home-note-unknown-title = Link veraltet
-home-note-later = Diesen Bereich gibt es noch nicht. Wählen Sie hier aus, wobei Sie Hilfe brauchen.
-home-note-later-title = Noch nicht verfügbar
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
 ## The dictionary
@@ -224,6 +222,46 @@ outcome-not-possible = Nicht möglich
 outcome-related = Weitere Anleitungen
 incident-contact = Fragen zur Störung
 incident-none = Zurzeit ist in dieser Hilfe keine Störung eingetragen.
+
+## Videos
+
+videos-title = Kurze Videos
+videos-summary = Handgriffe ansehen oder in Bildern nachlesen
+videos-intro = Jedes Video zeigt einen Handgriff und dauert höchstens eine Minute. Sie können alles auch lesen.
+videos-topic = Thema
+videos-program = Programm
+videos-all = Alle
+videos-count = { $count ->
+    [0] Dazu gibt es noch kein Video. Wählen Sie ein anderes Thema oder Programm.
+    [one] Ein Video
+   *[other] { $count } Videos
+}
+videos-seconds = { $seconds } Sekunden
+videos-lesson = Bilder und Text
+video-link = { $title } ({ $length })
+video-read = Lieber lesen? Zum Text
+video-controls = Einstellungen zum Video
+video-captions = Untertitel
+video-contrast = Starker Kontrast
+video-description = Bildbeschreibung
+video-size = Größe der Untertitel
+video-speed = Tempo
+video-times = { $times }-fach
+video-chapters = Kapitel
+video-text = Text zum Video
+video-find = Im Text suchen
+video-found = { $count ->
+    [0] Diese Wörter kommen nicht vor. Versuchen Sie ein kürzeres Wort.
+    [one] Eine Stelle
+   *[other] { $count } Stellen
+}
+video-save = Text speichern
+video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles, was zu sehen ist.
+video-resume = Sie waren zuletzt bei { $time }. Dort geht es weiter.
+video-begin = Von vorn beginnen
+video-failed-title = Das Video lässt sich gerade nicht abspielen
+video-failed = Unten steht alles, was im Video zu sehen ist, als Text. Prüfen Sie Ihre Verbindung zum Netz und versuchen Sie es erneut.
+video-picture = Bild aus dem Video
 
 ## Hand-over
 

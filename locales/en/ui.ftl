@@ -35,8 +35,6 @@ home-most-needed = Needed most
 home-categories = Browse by topic
 home-note-unknown = The linked content no longer exists. Choose here what you need help with.
 home-note-unknown-title = Outdated link
-home-note-later = This part does not exist yet. Choose here what you need help with.
-home-note-later-title = Not available yet
 list-empty = There is no guide on this topic yet.
 
 ## The dictionary
@@ -224,6 +222,46 @@ outcome-not-possible = Not possible
 outcome-related = More guides
 incident-contact = Questions about the outage
 incident-none = No outage is entered in this help right now.
+
+## Videos
+
+videos-title = Short videos
+videos-summary = Watch how it is done, or read it in pictures
+videos-intro = Each video shows one thing and takes a minute at most. You can read all of it as well.
+videos-topic = Topic
+videos-program = Program
+videos-all = All
+videos-count = { $count ->
+    [0] There is no video on this yet. Choose another topic or program.
+    [one] One video
+   *[other] { $count } videos
+}
+videos-seconds = { $seconds } seconds
+videos-lesson = Pictures and text
+video-link = { $title } ({ $length })
+video-read = Rather read? Go to the text
+video-controls = Settings of the video
+video-captions = Captions
+video-contrast = High contrast
+video-description = Description of the picture
+video-size = Size of captions
+video-speed = Speed
+video-times = { $times } times
+video-chapters = Chapters
+video-text = Text of the video
+video-find = Search the text
+video-found = { $count ->
+    [0] These words do not occur. Try a shorter word.
+    [one] One place
+   *[other] { $count } places
+}
+video-save = Save the text
+video-silent = The video has no sound. The captions say all that is to be seen.
+video-resume = You were last at { $time }. It goes on from there.
+video-begin = Begin at the start
+video-failed-title = The video cannot be played right now
+video-failed = All that the video shows is below as text. Check your connection to the network and try again.
+video-picture = Picture from the video
 
 ## Hand-over
 

@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod fetch;
+pub mod film;
 pub mod hand_out;
 pub mod host;
 pub mod json;

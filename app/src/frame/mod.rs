@@ -49,6 +49,7 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Guide => part(lotse, parts::guide),
         Screen::Dictionary => part(lotse, parts::dictionary),
         Screen::Cafe => part(lotse, parts::cafe),
+        Screen::Videos | Screen::Video { .. } => part(lotse, parts::videos),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
     }
 }

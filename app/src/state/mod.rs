@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use lotse_model::site::{Catalogue, Contact, GuideEntry, Retired};
-use lotse_model::{AnswerId, Guide, GuideId, StepId, StepKind, Target, Visit, Walk};
+use lotse_model::{AnswerId, Guide, GuideId, Moment, StepId, StepKind, Target, Visit, Walk};
 
 use crate::browser::fetch::FetchError;
 use crate::browser::host::Host;
@@ -30,6 +30,15 @@ pub enum Screen {
     Dictionary,
     /// The OX Café.
     Cafe,
+    /// The list of videos.
+    Videos,
+    /// A video or a lesson.
+    Video {
+        /// Its name.
+        id: String,
+        /// Where to begin, if not at its start.
+        at: Option<Moment>,
+    },
     /// What to do instead of a guide that was given up.
     Retired(Retired),
 }
@@ -37,10 +46,8 @@ pub enum Screen {
 /// Why a person stands somewhere else than a link promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Note {
-    /// There is no such guide.
+    /// There is no such guide or video.
     UnknownLink,
-    /// Videos are not there yet.
-    Later,
 }
 
 /// The state of one element. Cheap to copy: it holds names of values, not values.
@@ -58,6 +65,8 @@ pub struct Lotse {
     pub announced: RwSignal<String>,
     /// Where "back" leads from the first step of a guide.
     origin: RwSignal<Screen>,
+    /// Where "back" leads from a video.
+    before_video: RwSignal<Screen>,
     /// The person has done something: from now on a new screen takes the focus.
     acted: StoredValue<bool>,
     host: StoredValue<Host, LocalStorage>,
@@ -75,6 +84,7 @@ impl Lotse {
             level: RwSignal::new(2),
             announced: RwSignal::new(String::new()),
             origin: RwSignal::new(Screen::Home(None)),
+            before_video: RwSignal::new(Screen::Videos),
             acted: StoredValue::new(false),
             host: StoredValue::new_local(host),
             library: StoredValue::new_local(Library::default()),
@@ -162,6 +172,18 @@ impl Lotse {
         self.screen.set(Screen::Cafe);
     }
 
+    /// Shows the list of videos.
+    pub fn go_to_videos(self) {
+        self.act();
+        self.screen.set(Screen::Videos);
+    }
+
+    /// Shows a video, from a chapter or second if there is one.
+    pub fn go_to_video(self, id: String, at: Option<Moment>) {
+        self.act();
+        self.show_video(id, at);
+    }
+
     /// What a screen keeps for as long as the element stands in the page, such as a form that is half filled in. A screen is
     /// drawn anew when the language changes, and forgotten when another one comes.
     pub fn kept<T: Any + Clone + Default>(self) -> T {
@@ -181,15 +203,33 @@ impl Lotse {
 
     /// Goes where a link leads.
     pub fn go(self, target: Option<Target>) {
+        let has_videos = || self.of_content(|c| c.start.videos.is_some());
         match target {
             Some(Target::Guide { id, step, answers }) => self.begin_walk(Walk::resumed(id, step, answers)),
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
             Some(Target::Where) => self.screen.set(Screen::Dictionary),
             Some(Target::Cafe) => self.screen.set(Screen::Cafe),
-            Some(Target::Videos | Target::Video(_)) => self.screen.set(Screen::Home(Some(Note::Later))),
-            None => self.screen.set(Screen::Home(Some(Note::UnknownLink))),
+            Some(Target::Videos) if has_videos() => self.screen.set(Screen::Videos),
+            Some(Target::Video { id, at }) if has_videos() => self.show_video(id, at),
+            Some(Target::Videos | Target::Video { .. }) | None => {
+                self.screen.set(Screen::Home(Some(Note::UnknownLink)));
+            }
         }
+    }
+
+    fn show_video(self, id: String, at: Option<Moment>) {
+        let from = self.screen.get_untracked();
+        // Who comes by a link into the page stands at home; the list is the better way on.
+        let from = if matches!(from, Screen::Guide | Screen::Dictionary) { from } else { Screen::Videos };
+        self.before_video.set(from);
+        self.screen.set(Screen::Video { id, at });
+    }
+
+    /// Shows what was there before the video.
+    pub fn leave_video(self) {
+        self.act();
+        self.screen.set(self.before_video.get_untracked());
     }
 
     fn begin_walk(self, walk: Walk) {
@@ -295,6 +335,8 @@ impl Lotse {
             Screen::Category(id) => Target::Category(id),
             Screen::Dictionary => Target::Where,
             Screen::Cafe => Target::Cafe,
+            Screen::Videos => Target::Videos,
+            Screen::Video { id, at } => Target::Video { id, at },
             Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
         }
     }

@@ -29,6 +29,7 @@ fn guide(name: &str, next: &str) -> Arc<Guide> {
         tested_on: None,
         outdated: false,
         related: Vec::new(),
+        videos: Vec::new(),
         start: step_id("ask"),
         steps: steps.into_iter().collect(),
     })

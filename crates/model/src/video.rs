@@ -74,6 +74,9 @@ pub struct Film {
     pub height: u32,
     /// How long it is, in milliseconds.
     pub length: u32,
+    /// It has no voice: its captions say all that is to be seen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub silent: bool,
     /// File name of the captions (WebVTT).
     pub captions: String,
     /// The language of the captions.
@@ -141,7 +144,7 @@ pub struct Clip {
     /// The chapter at which it is opened, if not at the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chapter: Option<String>,
-    /// What the video is about.
+    /// What the video is about, and its chapter: `Senden: Signatur`.
     pub title: Said,
     /// How long it is, in whole seconds; nothing for a lesson of pictures and text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -189,6 +192,7 @@ mod tests {
             width: 0,
             height: 0,
             length: 60_000,
+            silent: true,
             captions: String::new(),
             captions_lang: "de".into(),
             cues: cues.iter().map(|&(start, end)| Cue { start, end, text: String::new() }).collect(),

@@ -159,7 +159,9 @@ pub fn readable(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> (Vec<(u32, u32, String)>, Vec<(Fault, usize)>) {
+    type Said = (Vec<(u32, u32, String)>, Vec<(Fault, usize)>);
+
+    fn said(text: &str) -> Said {
         let source = Source::new("v.vtt", text);
         let captions = read(&source);
         let cues = captions.published(&source).into_iter().map(|cue| (cue.start, cue.end, cue.text)).collect();

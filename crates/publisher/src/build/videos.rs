@@ -58,10 +58,15 @@ pub fn clip(content: &Content<'_>, lang: &str, named: &str) -> Option<Clip> {
     let (id, chapter) = named.split_once('/').map_or((named, None), |(id, chapter)| (id, Some(chapter)));
     let video = content.videos.get(id)?;
     let words = Finder::new(content, lang, Platform::Windows, |language| language.videos.get(id));
+    let said = |message: &str| words.find(message, "").map(|found| found.said());
+    let mut title = said("video").unwrap_or_default();
+    if let Some(chapter) = chapter.and_then(|chapter| said(&format!("chapter-{chapter}"))) {
+        title.text = format!("{}: {}", title.text, chapter.text);
+    }
     Some(Clip {
         video: id.to_owned(),
         chapter: chapter.map(str::to_owned),
-        title: words.find("video", "").map(|found| found.said()).unwrap_or_default(),
+        title,
         seconds: content.film(id).filter(|_| !video.is_storyboard).map(|film| seconds(film.length)),
     })
 }
@@ -133,6 +138,7 @@ impl<'c, 's> Page<'c, 's> {
             width: facts.width,
             height: facts.height,
             length: facts.length,
+            silent: self.image_information() == Some(ImageInformation::InCaptions),
             captions,
             captions_lang: captions_lang.to_owned(),
             cues: captions::read(source).published(source),
@@ -165,9 +171,12 @@ impl<'c, 's> Page<'c, 's> {
         chapters.collect()
     }
 
+    fn image_information(&self) -> Option<ImageInformation> {
+        self.video.image_information.as_ref().map(|said| said.value)
+    }
+
     fn description(&self) -> Vec<Cue> {
-        let said = self.video.image_information.as_ref().map(|said| said.value);
-        let is_separate = said == Some(ImageInformation::AudioDescription);
+        let is_separate = self.image_information() == Some(ImageInformation::AudioDescription);
         let path = format!("{}/{}.description.vtt", video::FOLDER, self.id);
         let source = self.content.sources.get(&path).filter(|_| is_separate);
         source.map(|source| captions::read(source).published(source)).unwrap_or_default()
