@@ -29,3 +29,19 @@ transcript = Zum Lesen
 frame = Bild
 moved = Diese Anleitung hat einen neuen Namen:
 retired = Diese Anleitung gibt es nicht mehr.
+paths = Lern-Wege
+item-video = Video:
+item-guide = Anleitung:
+item-word = Wort aus Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Übersicht
+lessons-to-overview = Zur Übersicht
+lessons-done = Erledigt:
+lessons-all-done = Sie haben alles erledigt. Sie können das Fenster schließen.
+lessons-alone = Diese Seite ist nicht mit einer Lern-Plattform verbunden. Sie können alles lesen und ansehen. Die Seite merkt sich nichts.
+lessons-lost = Die Lern-Plattform hat den letzten Stand nicht gespeichert. Schließen Sie das Fenster. Öffnen Sie den Lern-Weg dort noch einmal.
+lesson-next = Weiter:
+lesson-open = Offen
+lesson-done = Erledigt

@@ -37,6 +37,12 @@ pub enum Target {
     },
     /// The OX Café.
     Cafe,
+    /// An entry of "Wo ist es jetzt?".
+    Word(String),
+    /// The list of learning paths.
+    Paths,
+    /// One learning path.
+    Path(String),
 }
 
 /// A place in a video.
@@ -67,7 +73,7 @@ impl std::fmt::Display for Moment {
 
 impl Target {
     /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `videos`, `video:<id>`,
-    /// `video:<id>/<chapter or second>`, `cafe`.
+    /// `video:<id>/<chapter or second>`, `cafe`, `where:<id>`, `paths`, `path:<id>`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
         let start = start.trim();
@@ -103,6 +109,9 @@ impl Target {
             Self::Video { id, at: None } => format!("video/{id}"),
             Self::Video { id, at: Some(at) } => format!("video/{id}/{at}"),
             Self::Cafe => "cafe".to_owned(),
+            Self::Word(id) => format!("where/{id}"),
+            Self::Paths => "paths".to_owned(),
+            Self::Path(id) => format!("path/{id}"),
         };
         format!("lotse={address}")
     }
@@ -113,6 +122,7 @@ impl Target {
             "where" => Some(Self::Where),
             "videos" => Some(Self::Videos),
             "cafe" => Some(Self::Cafe),
+            "paths" => Some(Self::Paths),
             _ => None,
         }
     }
@@ -121,6 +131,8 @@ impl Target {
         match kind {
             _ if !is_id(id) => None,
             "category" => Some(Self::Category(id.to_owned())),
+            "where" => Some(Self::Word(id.to_owned())),
+            "path" => Some(Self::Path(id.to_owned())),
             _ => None,
         }
     }
@@ -178,6 +190,9 @@ mod tests {
             ("video:signatur/anlegen", "lotse=video/signatur/anlegen"),
             ("video:signatur/12", "lotse=video/signatur/12"),
             ("cafe", "lotse=cafe"),
+            ("where:rules", "lotse=where/rules"),
+            ("paths", "lotse=paths"),
+            ("path:umstieg", "lotse=path/umstieg"),
         ] {
             assert_eq!(Target::from_start(start).unwrap().to_fragment(), fragment, "{start}");
         }
@@ -195,6 +210,9 @@ mod tests {
             "video:a/-1",
             "video:a/",
             "javascript:alert",
+            "path:",
+            "path:a/b",
+            "where:Regeln",
             "guide:a/b/c",
         ] {
             assert_eq!(Target::from_start(start), None, "{start}");

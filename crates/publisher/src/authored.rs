@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use lotse_model::OutcomeKind;
+use lotse_model::path::Lesson;
 use toml_edit::Date;
 
 use crate::problem::Place;
@@ -284,6 +285,40 @@ pub struct Video<'s> {
     pub chapters: Vec<Chapter>,
     /// The pictures of a lesson, in order.
     pub frames: Vec<Spanned<String>>,
+}
+
+/// A learning path as written in content/paths/`<id>`.toml.
+#[derive(Debug)]
+pub struct LearningPath<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// In the order written.
+    pub steps: Vec<PathStep>,
+    /// The loader found a fault that leaves open what belongs to it.
+    pub is_open: bool,
+}
+
+/// One `[[steps]]` of a learning path.
+#[derive(Debug)]
+pub struct PathStep {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// In the order written.
+    pub items: Vec<Spanned<Lesson>>,
+}
+
+impl PathStep {
+    /// The message that holds its words: its title, and why an item is there, as the attribute [`Lesson::name`].
+    pub fn message(&self) -> String {
+        format!("step-{}", self.id.value)
+    }
+}
+
+impl LearningPath<'_> {
+    /// All items, in the order written.
+    pub fn items(&self) -> impl Iterator<Item = &Spanned<Lesson>> {
+        self.steps.iter().flat_map(|step| &step.items)
+    }
 }
 
 /// One `[[chapters]]` of a video.

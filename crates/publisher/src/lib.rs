@@ -21,6 +21,7 @@ pub mod preview;
 pub mod problem;
 pub mod release;
 pub mod report;
+pub mod scorm;
 pub mod search;
 pub mod source;
 pub mod suggest;

@@ -24,11 +24,13 @@ pub struct Lists {
     pub dictionary: Option<String>,
     /// All videos.
     pub videos: Option<String>,
+    /// All learning paths.
+    pub paths: Option<String>,
 }
 
 /// The start file of `lang`.
 pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], lists: Lists) -> Start {
-    let Lists { catalogue, dictionary, videos } = lists;
+    let Lists { catalogue, dictionary, videos, paths } = lists;
     Start {
         lang: lang.to_owned(),
         ui: ui(content, lang),
@@ -37,6 +39,7 @@ pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], lists:
         catalogue,
         dictionary,
         videos,
+        paths,
         cafe: content.cafe.series.iter().any(|series| !series.dates.is_empty()),
         contacts: contacts(content, lang),
         probes: probes(content),

@@ -53,6 +53,12 @@ fn fault(content: &Content<'_>, href: &str) -> Option<(Message, Message)> {
                 at.as_ref().and_then(|at| if let Moment::Chapter(id) = at { Some(id.as_str()) } else { None });
             unknown_video::fault(content, &id, chapter).map(|(_, help)| nothing(href, help))
         }
+        Some(Target::Path(id)) if !content.paths.contains_key(id.as_str()) => {
+            Some(nothing(href, hint(&id, content.paths.keys().copied())))
+        }
+        Some(Target::Word(id)) if !content.words.iter().any(|word| word.id.value == id) => {
+            Some(nothing(href, hint(&id, content.words.iter().map(|word| word.id.value.as_str()))))
+        }
         Some(_) => None,
         None => Some(nothing(href, form())),
     }

@@ -34,7 +34,15 @@ fn check_language(content: &Content<'_>, tag: &str, language: &Language<'_>, ger
         .iter()
         .map(|(id, words)| (format!("locales/{tag}/videos/{id}.ftl"), words, language.videos.get(id)));
     let videos = videos.filter(|(path, ..)| !content.sources.is_refused(path));
-    files.chain(guides).chain(videos).filter_map(|(path, german, own)| check_file(tag, &path, german, own)).collect()
+    let paths =
+        german.paths.iter().map(|(id, words)| (format!("locales/{tag}/paths/{id}.ftl"), words, language.paths.get(id)));
+    let paths = paths.filter(|(path, ..)| !content.sources.is_refused(path));
+    files
+        .chain(guides)
+        .chain(videos)
+        .chain(paths)
+        .filter_map(|(path, german, own)| check_file(tag, &path, german, own))
+        .collect()
 }
 
 fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>) -> Option<Problem> {

@@ -13,6 +13,7 @@ pub mod bad_video;
 pub mod broken_link;
 pub mod dead_end;
 pub mod duplicate_id;
+pub mod empty_path;
 pub mod endless_loop;
 pub mod failed_way;
 pub mod fluent_syntax;
@@ -52,6 +53,7 @@ pub mod unknown_product;
 pub mod unknown_step;
 pub mod unknown_term;
 pub mod unknown_video;
+pub mod unknown_word;
 pub mod unreachable_step;
 pub mod unsafe_link;
 pub mod unused_text;
@@ -59,6 +61,8 @@ pub mod video_too_large;
 
 #[cfg(test)]
 pub mod tests;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -82,6 +86,7 @@ pub const RULES: &[Rule] = &[
     broken_link::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
+    empty_path::RULE,
     endless_loop::RULE,
     failed_way::RULE,
     fluent_syntax::RULE,
@@ -121,6 +126,7 @@ pub const RULES: &[Rule] = &[
     unknown_step::RULE,
     unknown_term::RULE,
     unknown_video::RULE,
+    unknown_word::RULE,
     unreachable_step::RULE,
     unsafe_link::RULE,
     unused_text::RULE,
@@ -136,6 +142,7 @@ const CHECKS: &[Check] = &[
     bad_chapters::check,
     bad_video::check,
     dead_end::check,
+    empty_path::check,
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
@@ -167,6 +174,7 @@ const CHECKS: &[Check] = &[
     unknown_step::check,
     unknown_term::check,
     unknown_video::check,
+    unknown_word::check,
     unreachable_step::check,
     unsafe_link::check_probes,
     unused_text::check,
@@ -206,7 +214,8 @@ fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words
     content
         .languages
         .values()
-        .flat_map(|language| language.files.values().chain(language.guides.values()).chain(language.videos.values()))
+        .flat_map(|language| [&language.guides, &language.videos, &language.paths, &language.files])
+        .flat_map(BTreeMap::values)
 }
 
 /// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says

@@ -130,6 +130,21 @@ pub fn kind_of_step(place: Place, step: &str, kinds: &[&&[&str]]) -> Problem {
     )
 }
 
+/// The item of a learning path is nothing, or several things at once.
+pub fn kind_of_item(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Hier muss genau ein Video, eine Anleitung oder ein Wort stehen.",
+            "this is not exactly one video, guide or word",
+        ),
+        Message::new(
+            "Schreiben Sie: { video = \"name\" } oder { guide = \"name\" } oder { word = \"name\" }",
+            "write: { video = \"name\" } or { guide = \"name\" } or { word = \"name\" }",
+        ),
+    )
+}
+
 /// The example does not say where it must end, or says it twice.
 pub fn end_of_example(place: Place, twice: bool) -> Problem {
     let message = if twice {

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unknown-video`: a guide or a step names a video that content/videos/ does not describe, or a chapter that it has not.
+//! `unknown-video`: a guide, a step or a learning path names a video that content/videos/ does not describe, or a chapter that it has not.
 //!
 //! Why: there would be nothing to play. Remedy: correct the name, or add the video.
 
-use crate::authored::{Guide, Spanned};
+use lotse_model::path::Lesson;
+
+use crate::authored::{Guide, LearningPath, Spanned};
 use crate::load::Content;
 use crate::problem::{Message, Problem, Rule};
 use crate::suggest::hint;
@@ -13,13 +15,24 @@ use crate::suggest::hint;
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-video");
 
-/// Looks at all guides and their steps.
+/// Looks at all guides and their steps, and at learning paths.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let named = content.guides.values().flat_map(|guide| {
         let steps = guide.steps.iter().filter_map(|step| step.video.as_ref());
         guide.videos.iter().chain(steps).map(move |video| (guide, video))
     });
-    named.filter_map(|(guide, video)| check_name(content, guide, video)).collect()
+    let mut problems: Vec<_> = named.filter_map(|(guide, video)| check_name(content, guide, video)).collect();
+    problems.extend(content.paths.values().flat_map(|path| in_path(content, path)));
+    problems
+}
+
+fn in_path(content: &Content<'_>, path: &LearningPath<'_>) -> Vec<Problem> {
+    let videos = path.items().filter(|item| matches!(item.value, Lesson::Video(_)));
+    let found = videos.filter_map(|item| {
+        let (message, help) = fault(content, item.value.id(), None)?;
+        Some(RULE.at(path.source.place(item.span.clone()), message, help))
+    });
+    found.collect()
 }
 
 fn check_name(content: &Content<'_>, guide: &Guide<'_>, named: &Spanned<String>) -> Option<Problem> {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use toml_edit::{Item, TableLike};
+use toml_edit::{Item, TableLike, Value};
 
 use crate::authored::Spanned;
 use crate::checks::unknown_field::{self, Kind};
@@ -128,11 +128,18 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(item.as_table_like(), name, item, kind)
     }
 
-    /// Tables written as `[[name]]`, each with its place.
+    /// Tables written as `[[name]]` or `name = [{ … }]`, each with its place.
     pub fn tables(&mut self, name: &str) -> Vec<(&'t dyn TableLike, Range<usize>)> {
         let Some(item) = self.table.get(name) else {
             return Vec::new();
         };
+        let inline = |value: &'t Value| {
+            let table = value.as_inline_table()?;
+            Some((table as &dyn TableLike, table.span().unwrap_or_default()))
+        };
+        if let Some(tables) = item.as_array().and_then(|array| array.iter().map(inline).collect()) {
+            return tables;
+        }
         let Some(tables) = item.as_array_of_tables() else {
             return self.or_wrong(None, name, item, Kind::Tables).unwrap_or_default();
         };

@@ -7,6 +7,7 @@ pub mod content;
 pub mod examples;
 pub mod fields;
 pub mod guide;
+pub mod path;
 pub mod settings;
 pub mod sources;
 pub mod style;

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use crate::checks::{
     bad_id, broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax, video_too_large,
 };
-use crate::load::video;
+use crate::load::{path, video};
 use crate::media::{self, Film};
 use crate::problem::{Message, Place, Problem};
 use crate::source::Source;
@@ -72,11 +72,13 @@ impl Sources {
         reader.texts(crate::cafe::FOLDER, "toml")?;
         reader.texts("content/labels", "toml")?;
         reader.texts("content/translations", "toml")?;
+        reader.texts(path::FOLDER, "toml")?;
         reader.videos()?;
         reader.images()?;
         for language in reader.folders("locales")? {
             reader.texts(&format!("locales/{language}"), "ftl")?;
             reader.texts(&format!("locales/{language}/guides"), "ftl")?;
+            reader.texts(&format!("locales/{language}/paths"), "ftl")?;
             reader.texts(&format!("locales/{language}/videos"), "ftl")?;
             reader.texts(&format!("locales/{language}/videos"), "vtt")?;
             reader.sources.languages.insert(language);

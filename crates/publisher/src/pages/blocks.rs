@@ -7,7 +7,7 @@ use lotse_model::text::Blocks;
 use lotse_model::{Block, Inline, Moment, Said, Target};
 use maud::{Markup, html};
 
-use super::video;
+use super::{path, video};
 
 /// A line, marked where it is in another language.
 pub fn said(said: &Said) -> Markup {
@@ -46,6 +46,7 @@ fn address(href: &str) -> Option<String> {
             let chapter = chapter.map(|chapter| format!("#chapter-{chapter}")).unwrap_or_default();
             Some(format!("{}.html{chapter}", video::name(&id)))
         }
+        Some(Some(Target::Path(id))) => Some(format!("{}.html", path::name(&id))),
         Some(Some(Target::Home)) => Some("index.html".to_owned()),
         Some(_) => None,
     }
@@ -81,6 +82,7 @@ mod tests {
         assert_eq!(lead("#lotse=guide/termine/zone?a=b"), "termine.html#step-zone");
         assert_eq!(lead("#lotse=video/ordner/finden"), "video.ordner.html#chapter-finden");
         assert_eq!(lead("#lotse=video/ordner/12"), "video.ordner.html");
+        assert_eq!(lead("#lotse=path/umstieg"), "path.umstieg.html");
         assert_eq!(lead("https://www.example.org/#lotse"), "https://www.example.org/#lotse");
         assert_eq!(address("#lotse=where"), None);
     }

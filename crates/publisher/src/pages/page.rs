@@ -15,26 +15,58 @@ use super::{Pages, Published, video};
 
 /// What the steps of a page need to know.
 pub struct Sheet<'p, 's> {
+    /// What stands before the names of its places; nothing on a page of its own.
+    pub prefix: &'p str,
     pub pages: &'p Pages<'p, 's>,
     pub published: &'p Published,
     /// Titles of all guides that have a page.
     pub titles: &'p BTreeMap<&'p str, &'p Said>,
     /// Step → its number on the page. Jumps have none: a link leads to the other guide's page.
     pub numbers: BTreeMap<&'p StepId, usize>,
+    /// The steps as people meet them.
+    order: Vec<&'p StepId>,
+    guide_address: &'p dyn Fn(&str) -> Option<String>,
+}
+
+impl<'p, 's> Sheet<'p, 's> {
+    /// A guide on a page; `guide_address` is where a link to another one leads.
+    pub fn new(
+        pages: &'p Pages<'p, 's>,
+        titles: &'p BTreeMap<&'p str, &'p Said>,
+        published: &'p Published,
+        prefix: &'p str,
+        guide_address: &'p dyn Fn(&str) -> Option<String>,
+    ) -> Self {
+        let order = reading_order(&published.guide);
+        let numbers = order.iter().enumerate().map(|(at, id)| (*id, at + 1)).collect();
+        Self { prefix, pages, published, titles, numbers, order, guide_address }
+    }
+
+    /// Where a link to the guide `id` leads; nothing if it leads nowhere here.
+    pub fn guide_address(&self, id: &str) -> Option<String> {
+        (self.guide_address)(id)
+    }
+
+    /// The guide from its title to its last step; `german` stands where a translation is behind.
+    pub fn body(&self, german: &Markup) -> Markup {
+        let (pages, guide) = (self.pages, &self.published.guide);
+        html! {
+            h1 { (said(&guide.title)) }
+            p.lead { (said(&self.published.entry.summary)) }
+            @if guide.outdated { p.note { (said(&pages.say("outdated"))) (german) } }
+            p { (said(&pages.say("how"))) }
+            @for id in &self.order { (step(self, id)) }
+        }
+    }
 }
 
 /// The page of `published`.
 pub fn page(pages: &Pages<'_, '_>, titles: &BTreeMap<&str, &Said>, published: &Published) -> String {
     let guide = &published.guide;
-    let order = reading_order(guide);
-    let numbers = order.iter().enumerate().map(|(at, id)| (*id, at + 1)).collect();
-    let sheet = Sheet { pages, published, titles, numbers };
+    let guide_address = |id: &str| Some(format!("{id}.html"));
+    let german = html! { " " a href={ "../de/" (guide.id) ".html" } { (said(&pages.say("outdated-german"))) } };
     let body = html! {
-        h1 { (said(&guide.title)) }
-        p.lead { (said(&published.entry.summary)) }
-        @if guide.outdated { p.note { (said(&pages.say("outdated"))) " " a href={ "../de/" (guide.id) ".html" } { (said(&pages.say("outdated-german"))) } } }
-        p { (said(&pages.say("how"))) }
-        @for id in &order { (step(&sheet, id)) }
+        (Sheet::new(pages, titles, published, "", &guide_address).body(&german))
         (videos(pages, &guide.videos))
         (tested_with(pages, &guide.tested_with, guide.tested_on.as_ref()))
     };
@@ -83,7 +115,8 @@ pub fn document(pages: &Pages<'_, '_>, title: &str, name: &str, body: &Markup) -
     .into_string()
 }
 
-fn contact(pages: &Pages<'_, '_>) -> Markup {
+/// Whom to ask.
+pub fn contact(pages: &Pages<'_, '_>) -> Markup {
     let Some(contact) = pages.start.contact(None) else {
         return html! {};
     };

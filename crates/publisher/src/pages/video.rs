@@ -19,11 +19,21 @@ pub fn name(id: &str) -> String {
 /// The page of `video`.
 pub fn page(pages: &Pages<'_, '_>, video: &Video) -> String {
     let body = html! {
+        (body(pages, video, "", |film| poster(pages, film)))
+        (tested_with(pages, &video.tested_with, None))
+    };
+    document(pages, &video.title.text, &name(&video.id), &body)
+}
+
+/// The video from its title to its last picture; `play` is how its film is played, and `prefix` stands before the names of
+/// places.
+pub fn body(pages: &Pages<'_, '_>, video: &Video, prefix: &str, play: impl FnOnce(&Film) -> Markup) -> Markup {
+    html! {
         h1 { (said(&video.title)) }
         p.lead { (said(&video.summary)) }
-        @if let Some(film) = &video.film { (poster(pages, film)) (transcript(pages, video, film)) }
+        @if let Some(film) = &video.film { (play(film)) (transcript(pages, video, film, prefix)) }
         @for (number, frame) in video.frames.iter().enumerate() {
-            section id={ "frame-" (frame.id) } {
+            section id={ (prefix) "frame-" (frame.id) } {
                 h2 { (said(&pages.say("frame"))) " " (number + 1) }
                 (blocks(&frame.text))
                 @if let Some(image) = &frame.image {
@@ -31,9 +41,7 @@ pub fn page(pages: &Pages<'_, '_>, video: &Video) -> String {
                 }
             }
         }
-        (tested_with(pages, &video.tested_with, None))
-    };
-    document(pages, &video.title.text, &name(&video.id), &body)
+    }
 }
 
 /// The last file is the one that every browser plays.
@@ -49,7 +57,7 @@ fn poster(pages: &Pages<'_, '_>, film: &Film) -> Markup {
     }
 }
 
-fn transcript(pages: &Pages<'_, '_>, video: &Video, film: &Film) -> Markup {
+fn transcript(pages: &Pages<'_, '_>, video: &Video, film: &Film, prefix: &str) -> Markup {
     let lang = (film.captions_lang != pages.start.lang).then_some(film.captions_lang.as_str());
     html! {
         h2 { (said(&pages.say("transcript"))) }
@@ -57,7 +65,7 @@ fn transcript(pages: &Pages<'_, '_>, video: &Video, film: &Film) -> Markup {
             Some(text) => (blocks(text)),
             None => {
                 @for part in film.parts() {
-                    @if let Some(chapter) = part.chapter { h3 id={ "chapter-" (chapter.id) } { (said(&chapter.title)) } }
+                    @if let Some(chapter) = part.chapter { h3 id={ (prefix) "chapter-" (chapter.id) } { (said(&chapter.title)) } }
                     p lang=[lang] { @for (_, cue) in &part.cues { (line(cue)) " " } }
                 }
             }

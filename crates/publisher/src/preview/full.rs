@@ -13,7 +13,7 @@ use super::Settings;
 use super::kept::{Kept, Language, Served, Shown, Standing};
 use super::mend::mend;
 use super::show::{Show, by_guide};
-use crate::build::{self, dictionary, former, start, videos};
+use crate::build::{self, dictionary, former, paths, start, videos};
 use crate::load::{Content, Sources};
 use crate::problem::Message;
 
@@ -72,7 +72,8 @@ fn language(show: &Show<'_, '_>, lang: &str, before: Option<&Kept>, files: &mut 
     let words = dictionary::publish(content, lang).map(|words| build::put(files, &format!("where.{lang}"), &words));
     let videos = videos::publish(content, show.images, lang, files);
     let videos = videos.map(|videos| build::put(files, &format!("videos.{lang}"), &videos.list));
-    let lists = start::Lists { catalogue: String::new(), dictionary: words, videos };
+    let paths = paths::publish(content, lang).map(|paths| build::put(files, &format!("paths.{lang}"), &paths));
+    let lists = start::Lists { catalogue: String::new(), dictionary: words, videos, paths };
     Language {
         name: start::language_name(content, lang),
         start: start::publish(content, lang, &entries, lists),

@@ -161,11 +161,11 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains('@') || is_dotted()
 }
 
-/// What `look` finds in the texts of all guides, of videos and of the dictionary.
+/// What `look` finds in the texts of all guides, of videos, of learning paths and of the dictionary.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
         let others = FILES.iter().filter_map(|file| language.files.get(file));
-        let guides = language.guides.values().chain(language.videos.values());
+        let guides = language.guides.values().chain(language.videos.values()).chain(language.paths.values());
         guides.chain(others).map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();
