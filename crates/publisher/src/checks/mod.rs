@@ -8,8 +8,10 @@ pub mod bad_date;
 pub mod bad_id;
 pub mod bad_recurrence;
 pub mod broken_link;
+pub mod circular_synonym;
 pub mod dead_end;
 pub mod duplicate_id;
+pub mod duplicate_synonym;
 pub mod endless_loop;
 pub mod failed_way;
 pub mod fluent_syntax;
@@ -19,6 +21,7 @@ pub mod hard_sentence;
 pub mod hidden_characters;
 pub mod holiday;
 pub mod image_too_large;
+pub mod lonely_synonym;
 pub mod missing_alt;
 pub mod missing_answer_text;
 pub mod missing_audio_description;
@@ -44,6 +47,7 @@ pub mod unknown_organisation;
 pub mod unknown_probe;
 pub mod unknown_product;
 pub mod unknown_step;
+pub mod unknown_synonym;
 pub mod unknown_term;
 pub mod unknown_video;
 pub mod unreachable_step;
@@ -71,8 +75,10 @@ pub const RULES: &[Rule] = &[
     bad_id::RULE,
     bad_recurrence::RULE,
     broken_link::RULE,
+    circular_synonym::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
+    duplicate_synonym::RULE,
     endless_loop::RULE,
     failed_way::RULE,
     fluent_syntax::RULE,
@@ -82,6 +88,7 @@ pub const RULES: &[Rule] = &[
     hidden_characters::RULE,
     holiday::RULE,
     image_too_large::RULE,
+    lonely_synonym::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
     missing_audio_description::RULE,
@@ -107,6 +114,7 @@ pub const RULES: &[Rule] = &[
     unknown_probe::RULE,
     unknown_product::RULE,
     unknown_step::RULE,
+    unknown_synonym::RULE,
     unknown_term::RULE,
     unknown_video::RULE,
     unreachable_step::RULE,
@@ -120,12 +128,15 @@ type Check = fn(&Content<'_>) -> Vec<Problem>;
 
 /// The rules that are not found while loading.
 const CHECKS: &[Check] = &[
+    circular_synonym::check,
     dead_end::check,
+    duplicate_synonym::check,
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
     holiday::check,
     image_too_large::check,
+    lonely_synonym::check,
     missing_alt::check,
     missing_answer_text::check,
     missing_audio_description::check,
@@ -147,6 +158,7 @@ const CHECKS: &[Check] = &[
     unknown_probe::check,
     unknown_product::check,
     unknown_step::check,
+    unknown_synonym::check,
     unknown_term::check,
     unknown_video::check,
     unreachable_step::check,

@@ -10,6 +10,7 @@ pub mod guide;
 pub mod settings;
 pub mod sources;
 pub mod style;
+pub mod synonyms;
 pub mod video;
 pub mod words;
 
