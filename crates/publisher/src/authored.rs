@@ -264,6 +264,35 @@ pub struct StyleWord {
     pub except: Vec<String>,
 }
 
+/// Words that stand for each other when somebody searches, as written in content/synonyms/`<lang>`.toml.
+#[derive(Debug)]
+pub struct Synonyms<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// In the order written.
+    pub groups: Vec<SynonymGroup>,
+}
+
+/// A group of synonyms.
+#[derive(Debug)]
+pub struct SynonymGroup {
+    /// What people type.
+    pub words: Vec<Spanned<String>>,
+    /// What they find with it too; empty: all `words` stand for each other.
+    pub find: Vec<Spanned<String>>,
+    /// They mean something similar, not the same.
+    pub is_weak: bool,
+    /// Where it begins.
+    pub span: Range<usize>,
+}
+
+impl SynonymGroup {
+    /// What is found.
+    pub fn found(&self) -> &[Spanned<String>] {
+        if self.find.is_empty() { &self.words } else { &self.find }
+    }
+}
+
 /// A video as written in content/videos/`<id>`.toml.
 #[derive(Debug)]
 pub struct Video<'s> {

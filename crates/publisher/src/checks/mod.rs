@@ -11,8 +11,10 @@ pub mod bad_id;
 pub mod bad_recurrence;
 pub mod bad_video;
 pub mod broken_link;
+pub mod circular_synonym;
 pub mod dead_end;
 pub mod duplicate_id;
+pub mod duplicate_synonym;
 pub mod empty_path;
 pub mod endless_loop;
 pub mod failed_way;
@@ -24,6 +26,7 @@ pub mod hard_sentence;
 pub mod hidden_characters;
 pub mod holiday;
 pub mod image_too_large;
+pub mod lonely_synonym;
 pub mod missing_alt;
 pub mod missing_answer_text;
 pub mod missing_audio_description;
@@ -51,6 +54,7 @@ pub mod unknown_organisation;
 pub mod unknown_probe;
 pub mod unknown_product;
 pub mod unknown_step;
+pub mod unknown_synonym;
 pub mod unknown_term;
 pub mod unknown_video;
 pub mod unknown_word;
@@ -84,8 +88,10 @@ pub const RULES: &[Rule] = &[
     bad_recurrence::RULE,
     bad_video::RULE,
     broken_link::RULE,
+    circular_synonym::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
+    duplicate_synonym::RULE,
     empty_path::RULE,
     endless_loop::RULE,
     failed_way::RULE,
@@ -97,6 +103,7 @@ pub const RULES: &[Rule] = &[
     hidden_characters::RULE,
     holiday::RULE,
     image_too_large::RULE,
+    lonely_synonym::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
     missing_audio_description::RULE,
@@ -124,6 +131,7 @@ pub const RULES: &[Rule] = &[
     unknown_probe::RULE,
     unknown_product::RULE,
     unknown_step::RULE,
+    unknown_synonym::RULE,
     unknown_term::RULE,
     unknown_video::RULE,
     unknown_word::RULE,
@@ -141,7 +149,9 @@ const CHECKS: &[Check] = &[
     bad_captions::check,
     bad_chapters::check,
     bad_video::check,
+    circular_synonym::check,
     dead_end::check,
+    duplicate_synonym::check,
     empty_path::check,
     endless_loop::check,
     failed_way::check,
@@ -149,6 +159,7 @@ const CHECKS: &[Check] = &[
     hard_captions::check,
     holiday::check,
     image_too_large::check,
+    lonely_synonym::check,
     missing_alt::check,
     missing_answer_text::check,
     missing_audio_description::check,
@@ -172,6 +183,7 @@ const CHECKS: &[Check] = &[
     unknown_probe::check,
     unknown_product::check,
     unknown_step::check,
+    unknown_synonym::check,
     unknown_term::check,
     unknown_video::check,
     unknown_word::check,

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Examples, Former, Guide, Label, LearningPath, List, Spanned, Style, Video, Word};
+use crate::authored::{Examples, Former, Guide, Label, LearningPath, List, Spanned, Style, Synonyms, Video, Word};
 use crate::cafe::{self, Cafe};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, examples, guide, path, settings, style, video};
+use crate::load::{Sources, Words, examples, guide, path, settings, style, synonyms, video};
 use crate::media::Film;
 use crate::problem::Problem;
 use crate::source::Source;
@@ -68,6 +68,8 @@ pub struct Content<'s> {
     pub paths: BTreeMap<&'s str, LearningPath<'s>>,
     /// content/style-words.toml
     pub style: Style,
+    /// content/synonyms/, by language.
+    pub synonyms: BTreeMap<&'s str, Synonyms<'s>>,
     /// content/translations/: language → guide → the German texts that its translation was accepted for.
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not, or should not, be read: nothing is said about what they may hold.
@@ -139,6 +141,7 @@ impl<'s> Content<'s> {
             videos: keep(video::read(sources), &mut problems),
             paths: keep(path::read(sources), &mut problems),
             style: keep(style::read(sources), &mut problems),
+            synonyms: keep(synonyms::read(sources), &mut problems),
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
             examples: keep(examples::read(sources, wants), &mut problems),

@@ -11,6 +11,7 @@ pub mod path;
 pub mod settings;
 pub mod sources;
 pub mod style;
+pub mod synonyms;
 pub mod video;
 pub mod words;
 

@@ -71,6 +71,7 @@ impl Sources {
         reader.texts("content/guides", "toml")?;
         reader.texts(crate::cafe::FOLDER, "toml")?;
         reader.texts("content/labels", "toml")?;
+        reader.texts(super::synonyms::FOLDER, "toml")?;
         reader.texts("content/translations", "toml")?;
         reader.texts(path::FOLDER, "toml")?;
         reader.videos()?;

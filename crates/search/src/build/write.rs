@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::{Built, Document, Entries, Group};
 use crate::fold;
-use crate::format::{FileKind, MAGIC, VERSION, hash};
+use crate::format::{FileKind, hash, seal};
 use crate::index::Words;
 use crate::vocabulary::TextList;
 
@@ -60,8 +60,7 @@ impl Writer {
 
     /// The file with this body.
     pub fn finish(self, kind: FileKind) -> Vec<u8> {
-        let checksum = hash(&self.bytes).to_le_bytes();
-        [MAGIC.as_slice(), &[kind as u8, VERSION], &checksum, &self.bytes].concat()
+        seal(kind as u8, &self.bytes)
     }
 }
 
