@@ -19,6 +19,7 @@ pub mod preview;
 pub mod problem;
 pub mod release;
 pub mod report;
+pub mod search;
 pub mod source;
 pub mod suggest;
 pub mod text;

@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, graph, labels, new, preview, publish, releases, translations};
+use commands::{build, check, graph, index, labels, new, preview, publish, releases, search, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -30,15 +30,32 @@ struct General {
     /// The folder that holds `content` and `locales`.
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     root: PathBuf,
-    /// The language of messages.
-    #[arg(long, global = true, value_enum, default_value = "de")]
-    lang: Lang,
+    /// The language of messages, and for `index` that of the documents.
+    #[arg(long = "lang", global = true, value_enum, default_value = "de", value_name = "LANG")]
+    language: Language,
     /// Takes this day for today, for tests.
     #[arg(long, global = true, hide = true, value_parser = parse_day, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
 }
 
+/// What `--lang` takes.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Language {
+    De,
+    En,
+    /// For documents; messages stay German.
+    Da,
+}
+
 impl General {
+    /// The language of messages.
+    fn lang(&self) -> Lang {
+        match self.language {
+            Language::De | Language::Da => Lang::De,
+            Language::En => Lang::En,
+        }
+    }
+
     /// The day on which content is looked at.
     fn today(&self) -> Date {
         self.today.unwrap_or_else(|| day(jiff::ZonedDateTime::now().date()))
@@ -53,6 +70,8 @@ enum Command {
     Build(build::Arguments),
     /// Draws a guide, as SVG or Mermaid.
     Graph(graph::Arguments),
+    /// Makes a search index out of documents, one JSON object a line.
+    Index(index::Arguments),
     /// Compares labels with the product's own language files.
     Labels(labels::Arguments),
     /// Begins something new from a pattern.
@@ -65,6 +84,8 @@ enum Command {
     Releases(releases::Arguments),
     /// Shows visitors an earlier release again.
     Rollback(releases::Rollback),
+    /// Searches an index: queries by line on the standard input, a JSON array of ids a line on the standard output.
+    Search(search::Arguments),
     /// Lists how each translation stands to the German words, or accepts translations.
     Translations(translations::Arguments),
 }
@@ -87,12 +108,14 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
         Command::Graph(arguments) => graph::run(&general, arguments),
+        Command::Index(arguments) => index::run(&general, arguments),
         Command::Labels(arguments) => labels::run(&general, arguments),
         Command::New(arguments) => new::run(&general, arguments),
         Command::Preview(arguments) => preview::run(&general, arguments),
         Command::Publish(arguments) => publish::run(&general, arguments),
         Command::Releases(arguments) => releases::run(&general, arguments),
         Command::Rollback(arguments) => releases::run_rollback(&general, arguments),
+        Command::Search(arguments) => search::run(&general, arguments),
         Command::Translations(arguments) => translations::run(&general, arguments),
     };
     ExitCode::from(done.unwrap_or_else(|message| {

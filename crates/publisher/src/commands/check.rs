@@ -31,8 +31,8 @@ pub fn run(general: &General, arguments: &Arguments) -> Done {
     let (sources, found) = Sources::read(&general.root)?;
     let (_, problems) = check(&sources, general.today(), found);
     say(&match arguments.format {
-        Format::Human => report::human::render(&problems, &sources, general.lang),
-        Format::Json => report::json::render(&problems, general.lang),
+        Format::Human => report::human::render(&problems, &sources, general.lang()),
+        Format::Json => report::json::render(&problems, general.lang()),
     });
     let bad = has_errors(&problems) || (arguments.strict && !problems.is_empty());
     Ok(if bad { PROBLEMS } else { 0 })

@@ -46,7 +46,7 @@ pub fn run(general: &General, Arguments { id, format, out, links }: &Arguments) 
             return Ok(PROBLEMS);
         }
     };
-    let lang = match general.lang {
+    let lang = match general.lang() {
         Lang::De => "de",
         Lang::En => "en",
     };

@@ -57,7 +57,7 @@ pub fn run(general: &General, Arguments { what }: &Arguments) -> Done {
     let findings = compare(&content.labels, &packs);
     let usage = usage(&content);
     say(&match format {
-        Format::Human => human(&findings, &usage, content.labels.len(), general.lang),
+        Format::Human => human(&findings, &usage, content.labels.len(), general.lang()),
         Format::Json => json(&findings, &usage),
     });
     if *write {

@@ -6,11 +6,13 @@
 pub mod build;
 pub mod check;
 pub mod graph;
+pub mod index;
 pub mod labels;
 pub mod new;
 pub mod preview;
 pub mod publish;
 pub mod releases;
+pub mod search;
 pub mod translations;
 
 use std::io::Write;
@@ -26,7 +28,7 @@ pub fn say(text: &str) {
 
 /// Prints what is beside the result: progress, refusals, problems.
 pub fn warn(general: &General, message: &Message) {
-    print(&mut std::io::stderr(), &format!("{}\n", message.text(general.lang)));
+    print(&mut std::io::stderr(), &format!("{}\n", message.text(general.lang())));
 }
 
 /// A reader that has gone away, as `head` does, is no fault.

@@ -27,7 +27,7 @@ pub fn run(general: &General, Arguments { port, widget }: &Arguments) -> Done {
         widget: widget.clone().unwrap_or_else(|| general.root.join("dist")),
         port: *port,
         today: general.today(),
-        lang: general.lang,
+        lang: general.lang(),
     };
     let preview = Preview::new(settings)?;
     let address = preview.address().map_err(|error| Message::new(error.to_string(), error.to_string()))?;

@@ -51,7 +51,7 @@ pub fn run(general: &General, Arguments { to, by }: &Arguments) -> Done {
             }
             let mut changes = String::new();
             for change in &record.changes {
-                let words = if general.lang == Lang::De { &change.de } else { &change.en };
+                let words = if general.lang() == Lang::De { &change.de } else { &change.en };
                 let _ = writeln!(changes, "{words}");
             }
             warn(general, &Message::new(changes.clone(), changes));

@@ -46,7 +46,7 @@ pub fn run(general: &General, Arguments { to, format }: &Arguments) -> Done {
     }
     let found = list(to);
     say(&match format {
-        Format::Human => found.iter().map(|found| human(found, general.lang)).collect(),
+        Format::Human => found.iter().map(|found| human(found, general.lang())).collect(),
         Format::Json => json(&found),
     });
     Ok(0)

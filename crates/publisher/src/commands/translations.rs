@@ -65,7 +65,7 @@ fn list(general: &General, content: &Content<'_>, format: Format) -> Done {
         .map(|(lang, guide)| (lang.as_str(), guide.as_str(), state(content, lang, guide)))
         .collect();
     say(&match format {
-        Format::Human => human(&rows, general.lang),
+        Format::Human => human(&rows, general.lang()),
         Format::Json => json(&rows),
     });
     Ok(0)

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 OX-Lotse contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Words that stand for others, as editors keep them.
+
+use crate::format::{IndexError, Reader, hash_on};
+use crate::vocabulary::Vocabulary;
+use crate::words::{Word, words};
+
+/// The longest phrase, in words.
+pub const LONGEST_PHRASE: usize = 4;
+
+/// The most pairs of typed and meant in a group; no editor comes near it.
+pub const LARGEST_GROUP: usize = 10_000;
+
+/// All groups, by what is typed.
+#[derive(Debug, Default)]
+pub struct Synonyms {
+    /// Sorted by `typed`.
+    entries: Vec<Entry>,
+    phrases: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    /// [`key`] of the phrase.
+    typed: u64,
+    /// Percent.
+    weight: u8,
+    /// What is looked for too, in `phrases`.
+    meant: u32,
+}
+
+impl Synonyms {
+    /// Groups: a weight in percent, and two sections of phrases, each ended by a line break: what is typed, what is meant. An empty
+    /// second one: all stand for each other.
+    pub fn read(mut reader: Reader<'_>, vocabulary: &Vocabulary) -> Result<Synonyms, IndexError> {
+        let mut synonyms = Synonyms::default();
+        while !reader.rest().is_empty() {
+            let weight = reader.byte()?.min(100);
+            let typed = lines(reader.section()?)?;
+            let meant = lines(reader.section()?)?;
+            if typed.len() * meant.len().max(typed.len()) > LARGEST_GROUP {
+                return Err(IndexError::Damaged);
+            }
+            synonyms.add(vocabulary, weight, &typed, &meant);
+        }
+        synonyms.sort();
+        Ok(synonyms)
+    }
+
+    /// To be called after the last [`Synonyms::add`].
+    pub fn sort(&mut self) {
+        self.entries.sort_by_key(|entry| entry.typed);
+    }
+
+    /// Adds a group.
+    pub fn add(&mut self, vocabulary: &Vocabulary, weight: u8, typed: &[&str], meant: &[&str]) {
+        let meant = if meant.is_empty() { typed } else { meant };
+        let first = self.phrases.len();
+        self.phrases.extend(meant.iter().map(|phrase| (*phrase).to_owned()));
+        for phrase in typed {
+            let Some(key) = key(vocabulary, &words(phrase)) else { continue };
+            for (at, _) in meant.iter().enumerate().filter(|(_, other)| *other != phrase) {
+                self.entries.push(Entry { typed: key, weight, meant: (first + at) as u32 });
+            }
+        }
+    }
+
+    /// What is meant by the phrase with this key, and the weight, 0 to 1.
+    pub fn of(&self, key: u64) -> impl Iterator<Item = (&str, f32)> {
+        let from = self.entries.partition_point(|entry| entry.typed < key);
+        let same = self.entries.get(from..).unwrap_or_default().iter().take_while(move |entry| entry.typed == key);
+        same.filter_map(|entry| {
+            Some((self.phrases.get(entry.meant as usize)?.as_str(), f32::from(entry.weight) / 100.0))
+        })
+    }
+}
+
+/// What a phrase is known by: its stems in their order. None for nothing, and for more words than a phrase has.
+pub fn key(vocabulary: &Vocabulary, phrase: &[Word]) -> Option<u64> {
+    let mut words = phrase.iter().filter(|word| !word.is_part);
+    let first = vocabulary.hash_of(&words.next()?.letters);
+    let rest: Vec<_> = words.collect();
+    (rest.len() < LONGEST_PHRASE).then(|| {
+        rest.into_iter().fold(first, |key, word| hash_on(key, &vocabulary.hash_of(&word.letters).to_le_bytes()))
+    })
+}
+
+fn lines(reader: Reader<'_>) -> Result<Vec<&str>, IndexError> {
+    let text = core::str::from_utf8(reader.rest()).map_err(|_| IndexError::Damaged)?;
+    Ok(text.lines().collect())
+}
