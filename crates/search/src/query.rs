@@ -294,7 +294,9 @@ impl Planner<'_> {
             return;
         }
         for (at, prefix) in asked.iter().enumerate().filter(|(_, word)| is_separable(&word.letters)) {
-            for verb in asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters)) {
+            for verb in
+                asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
+            {
                 let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
                 let alternatives = known.map(|stem| Alternative { weight: 0.9, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());

@@ -7,6 +7,7 @@ pub mod cafe;
 pub mod dictionary;
 pub mod former;
 pub mod guide;
+pub mod search;
 pub mod start;
 pub mod write;
 
@@ -22,6 +23,7 @@ use sha2::{Digest, Sha256};
 
 use crate::load::Content;
 use crate::pages::{self, PageWords, Pages, Published};
+use crate::search::catalogue;
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -71,7 +73,9 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         let words = PageWords::new(content, lang);
         files.extend(Pages { content, start: &start, languages: &names, guides: &shown, words }.publish());
         let start = put(&mut files, &format!("start.{lang}"), &start);
-        languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
+        let (search, found) = search::publish(lang, catalogue::entries(content, lang, &guides));
+        files.extend(found);
+        languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start, search: Some(search) });
         // Thousands of guides in millions of pieces: taken apart by all cores, while the next language would wait.
         guides.into_par_iter().for_each(drop);
     }

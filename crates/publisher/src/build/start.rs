@@ -88,7 +88,8 @@ fn most_needed(content: &Content<'_>, entries: &[GuideEntry]) -> Vec<GuideEntry>
     content.most_needed.iter().filter_map(|id| entry(&id.value)).collect()
 }
 
-fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
+/// Whom to ask, in `lang`.
+pub fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
     let contact = |entry: &crate::authored::Entry| {
         let id = entry.id.value.clone();
         Contact {
@@ -115,7 +116,8 @@ fn probes(content: &Content<'_>) -> Table<String, Probe> {
         .collect()
 }
 
-fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
+/// What a product is called in `lang`.
+pub fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
     let terms = [lang, FALLBACK].into_iter().filter_map(|lang| content.languages.get(lang)?.files.get("terms"));
     let name = terms.into_iter().find_map(|words| {
         let pattern = words.terms.get(id)?.value.as_ref()?;

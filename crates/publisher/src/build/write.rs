@@ -85,7 +85,7 @@ fn folders_in(out: &Path, folder: &str) -> Vec<String> {
 }
 
 /// The folders of published files.
-const FOLDERS: &[&str] = &["", "guides", "images"];
+pub const FOLDERS: &[&str] = &["", "guides", "images", "search"];
 
 /// Writes a file that nothing names yet; one that is there already is the same, as its name says, unless it was cut off.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -124,13 +124,14 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether this command gives such names: `<stem>.<12 hexadecimal digits>.json` or `.webp`, or a temporary one.
+/// Whether this command gives such names: `<stem>.<12 hexadecimal digits>.json`, `.webp` or `.idx`, or a temporary one.
 pub fn is_ours(name: &str) -> bool {
     let hashed = |rest: &str| {
         let hash = rest.rsplit_once('.').map_or("", |(_, hash)| hash);
         hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit())
     };
-    name.starts_with(TEMPORARY) || name.strip_suffix(".json").or_else(|| name.strip_suffix(".webp")).is_some_and(hashed)
+    name.starts_with(TEMPORARY)
+        || [".json", ".webp", ".idx"].iter().any(|ending| name.strip_suffix(ending).is_some_and(hashed))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 //! What goes into search indexes: any documents by line, groups of synonyms, and the catalogue.
 
+pub mod catalogue;
 pub mod documents;
 pub mod explain;
 pub mod groups;
