@@ -39,6 +39,8 @@ parts! {
     dictionary: crate::dictionary::dictionary_screen,
     /// The OX Café.
     cafe: crate::cafe::cafe,
+    /// The search: its engine, and what it finds.
+    search: crate::search::results,
 }
 
 /// The screen that `fetch` brings: waits for its part, shows it, or says why not.

@@ -26,6 +26,8 @@ pub enum Target {
     },
     /// "Wo ist es jetzt?", the dictionary.
     Where,
+    /// A word of the dictionary.
+    Word(String),
     /// The list of videos.
     Videos,
     /// One video.
@@ -35,7 +37,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `videos`, `video:<id>`,
+    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `where:<id>`, `videos`, `video:<id>`,
     /// `cafe`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
@@ -66,6 +68,7 @@ impl Target {
             Self::Category(id) => format!("category/{id}"),
             Self::Guide { id, step, answers } => guide_address(id, step.as_ref(), answers),
             Self::Where => "where".to_owned(),
+            Self::Word(id) => format!("where/{id}"),
             Self::Videos => "videos".to_owned(),
             Self::Video(id) => format!("video/{id}"),
             Self::Cafe => "cafe".to_owned(),
@@ -87,6 +90,7 @@ impl Target {
         match kind {
             _ if !is_id(id) => None,
             "category" => Some(Self::Category(id.to_owned())),
+            "where" => Some(Self::Word(id.to_owned())),
             "video" => Some(Self::Video(id.to_owned())),
             _ => None,
         }
@@ -130,6 +134,7 @@ mod tests {
             ("guide:mail-senden", "lotse=guide/mail-senden"),
             ("guide:mail-senden/check", "lotse=guide/mail-senden/check"),
             ("where", "lotse=where"),
+            ("where:outbox", "lotse=where/outbox"),
             ("videos", "lotse=videos"),
             ("video:signatur", "lotse=video/signatur"),
             ("cafe", "lotse=cafe"),
