@@ -3,3 +3,4 @@
 
 service-desk = Service-Desk
     .hours = Mandag til fredag, klokken 7 til 17
+    .keywords = hjælp, hotline, ring, telefonnummer, support

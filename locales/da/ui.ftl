@@ -37,6 +37,29 @@ home-note-unknown = Det indhold, linket peger på, findes ikke længere. Vælg h
 home-note-unknown-title = Linket er forældet
 list-empty = Der er ingen vejledning om dette emne endnu.
 
+## The search
+
+search-open = Søg
+search-label = Søg med dine egne ord
+search-hint = For eksempel „stedfortræder“ eller teksten i en fejlmeddelelse
+search-loading = Søgningen hentes …
+search-count = { $count ->
+    [0] Ingen resultater
+    [one] Et resultat
+   *[other] { $count } resultater
+}
+search-hits = Resultater
+search-guides = Vejledninger
+search-steps = Trin i vejledninger
+search-videos = Videoer
+search-contact = Kontakt
+search-none-words = Prøv et kortere eller et andet ord.
+search-none-error = Vises der en fejlmeddelelse? Skriv teksten fra den.
+search-none-topics = Disse emner passer måske
+search-none-contact = Eller spørg her
+search-unavailable-title = Søgningen er ikke tilgængelig lige nu
+search-unavailable = Vælg et emne nedenfor. Alle vejledninger virker fortsat.
+
 ## The dictionary
 
 where-title = Hvor er det nu?

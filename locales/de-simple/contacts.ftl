@@ -3,3 +3,4 @@
 
 service-desk = Service-Desk
     .hours = Montag bis Freitag von 7 Uhr bis 17 Uhr
+    .keywords = Hilfe, Hotline, anrufen, Telefonnummer, fragen, Support

@@ -37,6 +37,29 @@ home-note-unknown = Diesen Inhalt gibt es nicht mehr. Wobei brauchen Sie Hilfe? 
 home-note-unknown-title = Der Link ist alt
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
+## The search
+
+search-open = Suchen
+search-label = Suchen Sie mit Ihren eigenen Wörtern
+search-hint = Zum Beispiel „Vertretung“ oder den Text von einem Fehler
+search-loading = Die Suche wird geladen …
+search-count = { $count ->
+    [0] Nichts gefunden
+    [one] 1 Ergebnis
+   *[other] { $count } Ergebnisse
+}
+search-hits = Ergebnisse
+search-guides = Anleitungen
+search-steps = Teile von Anleitungen
+search-videos = Videos
+search-contact = Kontakt
+search-none-words = Schreiben Sie ein kurzes oder ein anderes Wort.
+search-none-error = Sehen Sie einen Fehler? Dann schreiben Sie den Text von dem Fehler.
+search-none-topics = Diese Themen passen vielleicht
+search-none-contact = Oder fragen Sie hier
+search-unavailable-title = Die Suche geht gerade nicht
+search-unavailable = Wählen Sie unten ein Thema. Alle Anleitungen gehen weiter.
+
 ## The dictionary
 
 where-title = Wo ist es jetzt?

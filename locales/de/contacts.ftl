@@ -3,3 +3,4 @@
 
 service-desk = Service-Desk
     .hours = Montag bis Freitag, 7 bis 17 Uhr
+    .keywords = Hilfe, Hotline, anrufen, Telefonnummer, Ansprechstelle, Support, IT-Hilfe

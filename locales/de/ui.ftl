@@ -37,6 +37,29 @@ home-note-unknown = Den verlinkten Inhalt gibt es nicht mehr. Wählen Sie hier a
 home-note-unknown-title = Link veraltet
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
+## The search
+
+search-open = Suchen
+search-label = Suchen Sie mit Ihren eigenen Worten
+search-hint = Zum Beispiel „Vertretung“ oder der Text einer Fehlermeldung
+search-loading = Die Suche wird geladen …
+search-count = { $count ->
+    [0] Keine Treffer
+    [one] Ein Treffer
+   *[other] { $count } Treffer
+}
+search-hits = Treffer
+search-guides = Anleitungen
+search-steps = Schritte in Anleitungen
+search-videos = Videos
+search-contact = Kontakt
+search-none-words = Versuchen Sie ein kürzeres oder ein anderes Wort.
+search-none-error = Erscheint eine Fehlermeldung? Geben Sie deren Text ein.
+search-none-topics = Diese Themen könnten passen
+search-none-contact = Oder fragen Sie hier
+search-unavailable-title = Die Suche ist gerade nicht verfügbar
+search-unavailable = Wählen Sie unten ein Thema aus. Alle Anleitungen funktionieren weiter.
+
 ## The dictionary
 
 where-title = Wo ist es jetzt?

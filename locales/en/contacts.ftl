@@ -3,3 +3,4 @@
 
 service-desk = Service desk
     .hours = Monday to Friday, 7:00 to 17:00
+    .keywords = help, hotline, call, phone number, support

@@ -37,6 +37,29 @@ home-note-unknown = The linked content no longer exists. Choose here what you ne
 home-note-unknown-title = Outdated link
 list-empty = There is no guide on this topic yet.
 
+## The search
+
+search-open = Search
+search-label = Search in your own words
+search-hint = For example “stand-in” or the text of an error message
+search-loading = The search is loading …
+search-count = { $count ->
+    [0] No results
+    [one] One result
+   *[other] { $count } results
+}
+search-hits = Results
+search-guides = Guides
+search-steps = Steps in guides
+search-videos = Videos
+search-contact = Contact
+search-none-words = Try a shorter or a different word.
+search-none-error = Do you see an error message? Enter its text.
+search-none-topics = These topics may fit
+search-none-contact = Or ask here
+search-unavailable-title = The search is not available right now
+search-unavailable = Choose a topic below. All guides go on working.
+
 ## The dictionary
 
 where-title = Where is it now?

@@ -5,7 +5,7 @@
 
 use std::pin::Pin;
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, AbortSignal, ReferrerPolicy, RequestCache, RequestMode};
@@ -42,6 +42,17 @@ pub async fn published<T: DeserializeOwned>(url: String) -> Result<T, FetchError
 /// A small file with a fixed name, asked for anew at every use.
 pub async fn pointer<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
     from_js(value(url, RequestCache::NoCache).await?)
+}
+
+/// A published file once more, past what the browser keeps of it.
+pub async fn anew<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
+    from_js(value(url, RequestCache::Reload).await?)
+}
+
+/// The bytes of a published file; `anew` goes past what the browser keeps of it.
+pub async fn bytes(url: String, anew: bool) -> Result<Vec<u8>, FetchError> {
+    let cache = if anew { RequestCache::Reload } else { RequestCache::Default };
+    answer(url, cache).await?.binary().await.map_err(|_| FetchError::Network)
 }
 
 /// What is true right now; never kept.
@@ -113,13 +124,19 @@ pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {
 /// What is at `url`, as JSON.parse reads it. Boxed, so that it is compiled once and not into every caller.
 fn value(url: String, cache: RequestCache) -> Pin<Box<dyn Future<Output = Result<JsValue, FetchError>>>> {
     Box::pin(async move {
+        let text = answer(url, cache).await?.text().await.map_err(|_| FetchError::Network)?;
+        js_sys::JSON::parse(&text).map_err(|_| FetchError::Broken)
+    })
+}
+
+/// The answer that brings a file. Boxed for the same reason.
+fn answer(url: String, cache: RequestCache) -> Pin<Box<dyn Future<Output = Result<Response, FetchError>>>> {
+    Box::pin(async move {
         let response = Request::get(&url).cache(cache).send().await.map_err(|_| FetchError::Network)?;
         match response.status() {
-            200..=299 => {}
-            404 | 410 => return Err(FetchError::Missing),
-            _ => return Err(FetchError::Network),
+            200..=299 => Ok(response),
+            404 | 410 => Err(FetchError::Missing),
+            _ => Err(FetchError::Network),
         }
-        let text = response.text().await.map_err(|_| FetchError::Network)?;
-        js_sys::JSON::parse(&text).map_err(|_| FetchError::Broken)
     })
 }

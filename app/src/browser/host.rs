@@ -5,7 +5,9 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::{
+    CustomEvent, CustomEventInit, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The custom element and the frame inside its shadow root.
 #[derive(Clone)]
@@ -62,6 +64,22 @@ impl Host {
     pub fn focus(&self, selector: &str) {
         if let Some(element) = self.find(selector) {
             let _ = element.focus();
+        }
+    }
+
+    /// Scrolls as little as it takes to see the first element that matches.
+    pub fn reveal(&self, selector: &str) {
+        if let Some(element) = self.find(selector) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    /// Sets what stands in an input field.
+    pub fn set_value(&self, selector: &str, value: &str) {
+        if let Some(field) = self.find(selector).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            field.set_value(value);
         }
     }
 }

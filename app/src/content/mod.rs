@@ -118,7 +118,8 @@ mod tests {
     use lotse_model::site::LanguageFiles;
 
     fn site(languages: &[&str]) -> Site {
-        let files = |l: &&str| ((*l).to_owned(), LanguageFiles { name: (*l).to_owned(), start: String::new() });
+        let files =
+            |l: &&str| ((*l).to_owned(), LanguageFiles { name: (*l).to_owned(), start: String::new(), search: None });
         Site { format: 1, release: String::new(), languages: languages.iter().map(files).collect() }
     }
 

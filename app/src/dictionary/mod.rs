@@ -14,7 +14,7 @@ use lotse_model::table::Table;
 use crate::content::fetch_dictionary;
 use crate::failure::{Drawing, awaited};
 use crate::home::back_button;
-use crate::state::Lotse;
+use crate::state::{Lotse, WantedWord};
 use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said};
 
 /// The dictionary: waits for it, shows it, or says why not.
@@ -31,7 +31,11 @@ pub fn dictionary_screen(lotse: Lotse) -> AnyView {
 }
 
 fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>) -> AnyView {
-    let query = RwSignal::new(String::new());
+    let wanted = lotse.kept::<WantedWord>().0.try_update(Option::take).flatten();
+    let wanted = wanted.and_then(|id| dictionary.entries.iter().find(|word| word.id == id));
+    let first = wanted.map(|word| word.word.text.clone()).unwrap_or_default();
+    let wanted = wanted.map(|word| word.id.clone());
+    let query = RwSignal::new(first.clone());
     let field = el("div", "kern-form-input")
         .child(el("label", "kern-label").attr("for", "lotse-where").text(lotse.say("where-filter")))
         .child(
@@ -39,16 +43,17 @@ fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>) -> AnyView {
                 .attr("id", "lotse-where")
                 .attr("type", "text")
                 .attr("autocomplete", "off")
+                .attr("value", first)
                 .on("input", move |event| query.set(event_target_value(&event))),
         );
     let list = move || {
         let words = dictionary.matching(&query.get());
         let count = lotse.say_with("where-count", &[("count", &words.len().to_string())]);
         lotse.announced.set(count.clone());
-        let is_short = words.len() <= FEW;
+        let is_open = |word: &Word| words.len() <= FEW || wanted.as_ref() == Some(&word.id);
         group([
             el("p", "kern-body kern-body--muted").text(count).into(),
-            el("div", "lotse-where").children(words.into_iter().map(|word| entry(lotse, word, is_short))).into(),
+            el("div", "lotse-where").children(words.iter().map(|word| entry(lotse, word, is_open(word)))).into(),
         ])
     };
     group([

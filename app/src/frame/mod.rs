@@ -12,6 +12,7 @@ use crate::browser::page::{self, Listener};
 use crate::guide::retired_screen;
 use crate::home::{category_screen, home_screen};
 use crate::parts::{self, part};
+use crate::search::has_search;
 use crate::state::{Lotse, Screen};
 use crate::ui::{Button, ButtonLook, el, live, nothing};
 use foot::foot;
@@ -72,13 +73,23 @@ pub fn change_language(lotse: Lotse, lang: String) {
 }
 
 fn head(lotse: Lotse, inline: bool) -> AnyView {
-    let head = el("div", "lotse-head").child(el("p", "lotse-head__brand").text(lotse.say("brand")));
+    let head = el("div", "lotse-head")
+        .child(el("p", "lotse-head__brand").text(lotse.say("brand")))
+        .live(move || search_button(lotse));
     if inline {
         return head.into();
     }
     // The page closes the panel through the element, so that its own `close()` and this button do the same.
     let close = Button::new(ButtonLook::Tertiary, lotse.say("close"), move || lotse.host(|h| h.call("close")));
     head.child(close.icon_only("close")).into()
+}
+
+/// The way to the search, which stands on the first screen.
+fn search_button(lotse: Lotse) -> AnyView {
+    if matches!(lotse.screen.get(), Screen::Home(_)) || !has_search(lotse) {
+        return nothing();
+    }
+    Button::new(ButtonLook::Tertiary, lotse.say("search-open"), move || lotse.go_to_search()).with_icon("search").into()
 }
 
 /// Says when the network is gone. The line is there before its text, so that screen readers notice the change.

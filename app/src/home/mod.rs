@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use lotse_model::Said;
-use lotse_model::site::{Catalogue, GuideEntry};
+use lotse_model::site::{Catalogue, Category, GuideEntry};
 
 use crate::browser::clock::today;
 use crate::browser::fetch::FetchError;
 use crate::failure::failure;
+use crate::search::search_field;
 use crate::state::{Lotse, Note};
 use crate::ui::{
     AlertKind, Button, ButtonLook, Heading, HeadingRank, alert, el, group, heading, live, nothing, said, wait,
@@ -20,21 +21,29 @@ use crate::ui::{
 /// The first screen. `note` says why somebody stands here although a link promised something else.
 pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
     let (guides, categories) = lotse.of_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
-    let categories = categories.into_iter().map(|category| {
-        let id = category.id;
-        Entry::new(category.title, category.summary, move || lotse.go_to_category(id.clone()))
-    });
+    let categories = categories.into_iter().map(|category| category_entry(lotse, category));
     let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
     let videos = lotse.of_content(|c| c.start.videos.is_some()).then(|| videos_entry(lotse));
     let cafe = lotse.of_content(|c| c.start.cafe).then(|| cafe_entry(lotse));
     group([
+        if note == Some(Note::Search) { back_button(lotse, move || lotse.leave_search()) } else { nothing() },
         heading(HeadingRank::Screen, lotse.say("home-title")),
         note.map_or_else(nothing, |note| note_alert(lotse, note)),
+        search_field(lotse),
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
         entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),
         entries(categories.chain(videos).chain(dictionary).chain(cafe)),
     ])
+}
+
+fn category_entry(lotse: Lotse, Category { id, title, summary }: Category) -> Entry {
+    Entry::new(title, summary, move || lotse.go_to_category(id.clone()))
+}
+
+/// Categories as a list.
+pub fn category_entries(lotse: Lotse, categories: Vec<Category>) -> AnyView {
+    entries(categories.into_iter().map(|category| category_entry(lotse, category)))
 }
 
 fn dictionary_entry(lotse: Lotse) -> Entry {
@@ -141,6 +150,7 @@ fn entry(entry: Entry) -> AnyView {
 fn note_alert(lotse: Lotse, note: Note) -> AnyView {
     let (title, text) = match note {
         Note::UnknownLink => ("home-note-unknown-title", "home-note-unknown"),
+        Note::Search => return nothing(),
     };
     let body = [el("p", "kern-body").text(lotse.say(text)).into()];
     alert(AlertKind::Info, lotse.say(title), HeadingRank::Part, body)

@@ -43,11 +43,17 @@ pub enum Screen {
     Retired(Retired),
 }
 
+/// The word of the dictionary that a link leads to, until it is shown.
+#[derive(Clone, Default)]
+pub struct WantedWord(pub ArcRwSignal<Option<String>>);
+
 /// Why a person stands somewhere else than a link promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Note {
     /// There is no such guide or video.
     UnknownLink,
+    /// Somebody came from another screen to search.
+    Search,
 }
 
 /// The state of one element. Cheap to copy: it holds names of values, not values.
@@ -67,6 +73,8 @@ pub struct Lotse {
     origin: RwSignal<Screen>,
     /// Where "back" leads from a video.
     before_video: RwSignal<Screen>,
+    /// Where "back" leads from the search.
+    before_search: RwSignal<Screen>,
     /// The person has done something: from now on a new screen takes the focus.
     acted: StoredValue<bool>,
     host: StoredValue<Host, LocalStorage>,
@@ -85,6 +93,7 @@ impl Lotse {
             announced: RwSignal::new(String::new()),
             origin: RwSignal::new(Screen::Home(None)),
             before_video: RwSignal::new(Screen::Videos),
+            before_search: RwSignal::new(Screen::Home(None)),
             acted: StoredValue::new(false),
             host: StoredValue::new_local(host),
             library: StoredValue::new_local(Library::default()),
@@ -184,6 +193,19 @@ impl Lotse {
         self.show_video(id, at);
     }
 
+    /// Shows the search, from any other screen.
+    pub fn go_to_search(self) {
+        self.act();
+        self.before_search.set(self.screen.get_untracked());
+        self.screen.set(Screen::Home(Some(Note::Search)));
+    }
+
+    /// Goes back to where the search was called.
+    pub fn leave_search(self) {
+        self.act();
+        self.screen.set(self.before_search.get_untracked());
+    }
+
     /// What a screen keeps for as long as the element stands in the page, such as a form that is half filled in. A screen is
     /// drawn anew when the language changes, and forgotten when another one comes.
     pub fn kept<T: Any + Clone + Default>(self) -> T {
@@ -209,10 +231,14 @@ impl Lotse {
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
             Some(Target::Where) => self.screen.set(Screen::Dictionary),
+            Some(Target::Word(id)) => {
+                self.kept::<WantedWord>().0.set(Some(id));
+                self.screen.set(Screen::Dictionary);
+            }
             Some(Target::Cafe) => self.screen.set(Screen::Cafe),
             Some(Target::Videos) if has_videos() => self.screen.set(Screen::Videos),
             Some(Target::Video { id, at }) if has_videos() => self.show_video(id, at),
-            Some(Target::Videos | Target::Video { .. }) | None => {
+            Some(Target::Videos | Target::Video { .. } | Target::Paths | Target::Path(_)) | None => {
                 self.screen.set(Screen::Home(Some(Note::UnknownLink)));
             }
         }
@@ -234,8 +260,11 @@ impl Lotse {
 
     fn begin_walk(self, walk: Walk) {
         let from = self.screen.get_untracked();
-        if from != Screen::Guide {
-            self.origin.set(from);
+        match from {
+            Screen::Guide => {}
+            // Without the note: the guide that it would lead back to is no longer walked.
+            Screen::Home(_) => self.origin.set(Screen::Home(None)),
+            from => self.origin.set(from),
         }
         self.visit.update(|v| v.begin(walk));
         self.screen.set(Screen::Guide);

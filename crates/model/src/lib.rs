@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What the widget, the publisher and the service agree on: the published types ([`site`], [`guide`], [`video`], [`path`], [`text`], [`cafe`]), registering ([`registration`]), walking
+//! What the widget, the publisher and the service agree on: the published types ([`site`], [`guide`], [`video`], [`path`], [`text`], [`cafe`], [`search`]), registering ([`registration`]), walking
 //! a guide ([`walk`], [`visit`]), addresses inside the widget ([`target`]) and validated names ([`id`]).
 //!
 //! Nothing here does IO, reads a clock, or knows Leptos; the crate builds for wasm32 as well.
@@ -12,6 +12,7 @@ pub mod guide;
 pub mod id;
 pub mod path;
 pub mod registration;
+pub mod search;
 pub mod site;
 pub mod table;
 pub mod target;

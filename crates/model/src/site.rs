@@ -9,6 +9,7 @@ use crate::table::Table;
 use serde::{Deserialize, Serialize};
 
 use crate::id::GuideId;
+use crate::search::SearchFiles;
 use crate::text::{Blocks, Said};
 
 /// The version of the published format that this crate reads and writes.
@@ -32,6 +33,9 @@ pub struct LanguageFiles {
     pub name: String,
     /// File name of the [`Start`], beside `site.json`.
     pub start: String,
+    /// Its search.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<SearchFiles>,
 }
 
 /// All that the first screen shows, in one language.

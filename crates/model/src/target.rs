@@ -26,6 +26,8 @@ pub enum Target {
     },
     /// "Wo ist es jetzt?", the dictionary.
     Where,
+    /// A word of the dictionary.
+    Word(String),
     /// The list of videos.
     Videos,
     /// One video.
@@ -37,8 +39,6 @@ pub enum Target {
     },
     /// The OX Café.
     Cafe,
-    /// An entry of "Wo ist es jetzt?".
-    Word(String),
     /// The list of learning paths.
     Paths,
     /// One learning path.
@@ -72,8 +72,8 @@ impl std::fmt::Display for Moment {
 }
 
 impl Target {
-    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `videos`, `video:<id>`,
-    /// `video:<id>/<chapter or second>`, `cafe`, `where:<id>`, `paths`, `path:<id>`.
+    /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `where:<id>`, `videos`, `video:<id>`,
+    /// `video:<id>/<chapter or second>`, `cafe`, `paths`, `path:<id>`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
         let start = start.trim();
@@ -105,11 +105,11 @@ impl Target {
             Self::Category(id) => format!("category/{id}"),
             Self::Guide { id, step, answers } => guide_address(id, step.as_ref(), answers),
             Self::Where => "where".to_owned(),
+            Self::Word(id) => format!("where/{id}"),
             Self::Videos => "videos".to_owned(),
             Self::Video { id, at: None } => format!("video/{id}"),
             Self::Video { id, at: Some(at) } => format!("video/{id}/{at}"),
             Self::Cafe => "cafe".to_owned(),
-            Self::Word(id) => format!("where/{id}"),
             Self::Paths => "paths".to_owned(),
             Self::Path(id) => format!("path/{id}"),
         };
@@ -185,12 +185,12 @@ mod tests {
             ("guide:mail-senden", "lotse=guide/mail-senden"),
             ("guide:mail-senden/check", "lotse=guide/mail-senden/check"),
             ("where", "lotse=where"),
+            ("where:outbox", "lotse=where/outbox"),
             ("videos", "lotse=videos"),
             ("video:signatur", "lotse=video/signatur"),
             ("video:signatur/anlegen", "lotse=video/signatur/anlegen"),
             ("video:signatur/12", "lotse=video/signatur/12"),
             ("cafe", "lotse=cafe"),
-            ("where:rules", "lotse=where/rules"),
             ("paths", "lotse=paths"),
             ("path:umstieg", "lotse=path/umstieg"),
         ] {

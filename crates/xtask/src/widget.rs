@@ -15,9 +15,10 @@ use crate::process::{program, run};
 use crate::steps::Steps;
 use crate::{content, serve, setup, stamp};
 
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     "app",
     "crates/model",
+    "crates/search",
     "crates/xtask/src",
     "public",
     "locales",

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 /// An icon for the eye only; a text stands beside it. Names: `info`, `success`, `warning`, `danger`, `close`, `back`,
-/// `copy`, `print`, `mail`, `play`.
+/// `copy`, `print`, `search`, `mail`, `play`.
 pub fn icon(name: &'static str) -> AnyView {
     view! {
         <svg class="lotse-icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -29,6 +29,9 @@ fn shape(name: &str) -> &'static str {
         "copy" => "M8 3h12v14H8zM10 5v10h8V5zM4 7h2v12h10v2H4z",
         "print" => "M7 3h10v4H7zM3 8h18v9h-4v4H7v-4H3zM9 14v5h6v-5z",
         "play" => "M8 5v14l11-7z",
+        "search" => {
+            "M10 3a7 7 0 1 0 4.200 12.600l5.100 5.100 1.400-1.400-5.100-5.100A7 7 0 0 0 10 3zM10 5a5 5 0 1 1 0 10 5 5 0 0 1 0-10z"
+        }
         "mail" => "M3 5h18v14H3zM5 8.500V17h14V8.500l-7 4.500zM5.500 7 12 11l6.500-4z",
         _ => "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM11 10h2v7h-2zM11 7h2v2h-2z",
     }

@@ -17,12 +17,10 @@ use crate::text::{Finder, Found, Platform};
 /// `cafe.json` and what it names; nothing if there is no café.
 pub fn publish(content: &Content<'_>) -> Files {
     let mut files = Files::new();
-    let mut dates: Vec<_> =
-        content.cafe.series.iter().flat_map(|series| series.dates.iter().map(move |date| (series, date))).collect();
+    let dates = by_start(content);
     if dates.is_empty() {
         return files;
     }
-    dates.sort_by_key(|(series, date)| (date.start.instant(), series.date_id(date.day)));
     let mut texts = Table::default();
     for lang in content.languages.keys() {
         let words = Page::new(content, lang).publish(&dates, &mut files);
@@ -33,6 +31,19 @@ pub fn publish(content: &Content<'_>) -> Files {
     let cafe = cafe::Cafe { format: FORMAT, organizer, privacy: content.cafe.privacy.clone(), dates: facts, texts };
     files.insert(super::CAFE.to_owned(), json(&cafe));
     files
+}
+
+/// All dates with their words in `lang`, for the search.
+pub fn dates(content: &Content<'_>, lang: &str) -> Vec<(cafe::CafeDate, DateTexts)> {
+    let page = Page::new(content, lang);
+    by_start(content).into_iter().map(|(series, date)| (facts(series, date), page.texts(series, date))).collect()
+}
+
+fn by_start<'c, 's>(content: &'c Content<'s>) -> Vec<(&'c Series<'s>, &'c CafeDate)> {
+    let series = content.cafe.series.iter();
+    let mut dates: Vec<_> = series.flat_map(|series| series.dates.iter().map(move |date| (series, date))).collect();
+    dates.sort_by_key(|(series, date)| (date.start.instant(), series.date_id(date.day)));
+    dates
 }
 
 fn facts(series: &Series<'_>, date: &CafeDate) -> cafe::CafeDate {

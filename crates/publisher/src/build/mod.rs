@@ -8,6 +8,7 @@ pub mod dictionary;
 pub mod former;
 pub mod guide;
 pub mod paths;
+pub mod search;
 pub mod start;
 pub mod videos;
 pub mod write;
@@ -26,6 +27,7 @@ use sha2::{Digest, Sha256};
 use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 use crate::pages::{self, PageWords, Pages, Published};
+use crate::search::catalogue;
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -70,7 +72,9 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         let shown = built.shown(content);
         files.extend(built.pages(content, &names, &shown).publish());
         let start = put(&mut files, &format!("start.{lang}"), &built.start);
-        languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start });
+        let (search, found) = search::publish(lang, catalogue::entries(content, lang, &built.guides));
+        files.extend(found);
+        languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start, search: Some(search) });
         // Thousands of guides in millions of pieces: taken apart by all cores, while the next language would wait.
         built.guides.into_par_iter().for_each(drop);
     }

@@ -125,7 +125,8 @@ fn probes(content: &Content<'_>) -> Table<String, Probe> {
         .collect()
 }
 
-fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
+/// What a product is called in `lang`.
+pub fn product_name(content: &Content<'_>, lang: &str, id: &str) -> String {
     let terms = [lang, FALLBACK].into_iter().filter_map(|lang| content.languages.get(lang)?.files.get("terms"));
     let name = terms.into_iter().find_map(|words| {
         let pattern = words.terms.get(id)?.value.as_ref()?;

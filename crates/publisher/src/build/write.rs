@@ -85,7 +85,7 @@ fn folders_in(out: &Path, folder: &str) -> Vec<String> {
 }
 
 /// The folders of published files.
-const FOLDERS: &[&str] = &["", "guides", "images", "videos"];
+pub const FOLDERS: &[&str] = &["", "guides", "images", "search", "videos"];
 
 /// Writes a file that nothing names yet; one that is there already is the same, as its name says, unless it was cut off.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -124,7 +124,7 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
     Ok(())
 }
 
-const ENDINGS: &[&str] = &[".json", ".webp", ".webm", ".mp4", ".vtt"];
+const ENDINGS: &[&str] = &[".idx", ".json", ".webp", ".webm", ".mp4", ".vtt"];
 
 /// Whether this command gives such names: `<stem>.<12 hexadecimal digits>` and one of [`ENDINGS`], or a temporary one.
 pub fn is_ours(name: &str) -> bool {

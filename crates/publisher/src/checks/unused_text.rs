@@ -50,13 +50,15 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
                 None => problems.push(no_path(content, id, words)),
             }
         }
-        for (file, list, fields) in
-            [("categories", &content.categories, &["summary"]), ("contacts", &content.contacts, &["hours"])]
-        {
+        for (file, list, fields) in [
+            ("categories", &content.categories, &["", "summary"][..]),
+            ("contacts", &content.contacts, &["", "hours", "keywords"]),
+        ] {
             let Some(words) = language.files.get(file).filter(|_| !list.broken) else {
                 continue;
             };
-            let known: BTreeSet<(&str, &str)> = list.ids().flat_map(|id| [(id, ""), (id, fields[0])]).collect();
+            let known: BTreeSet<(&str, &str)> =
+                list.ids().flat_map(|id| fields.iter().map(move |field| (id, *field))).collect();
             problems.extend(check_words(words, &known, &BTreeSet::new()));
         }
         problems.extend(language.files.get(cafe::FILE).map(|words| check_cafe(content, words)).unwrap_or_default());

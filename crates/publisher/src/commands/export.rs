@@ -47,7 +47,7 @@ pub fn run(general: &General, Arguments { what: What::Scorm(arguments) }: &Argum
     if has_errors(&problems) {
         return Ok(refuse(general, &problems, &sources));
     }
-    let lang = language.as_deref().unwrap_or(match general.lang {
+    let lang = language.as_deref().unwrap_or(match general.lang() {
         Lang::De => "de",
         Lang::En => "en",
     });

@@ -93,7 +93,7 @@ impl Kept {
         self.files = self.shared.clone();
         for (lang, language) in &mut self.languages {
             let start = language.assemble(content, lang, &mut files);
-            languages.insert(lang.clone(), LanguageFiles { name: language.name.clone(), start });
+            languages.insert(lang.clone(), LanguageFiles { name: language.name.clone(), start, search: None });
             let guides = language.guides.values().flat_map(|shown| &shown.files);
             self.files.extend(guides.map(|(name, bytes)| (name.clone(), bytes.clone())));
         }

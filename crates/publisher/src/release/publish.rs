@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::record::{Change, Record};
 use super::rollback::damage;
 use super::{CURRENT, KEPT, Lock, RELEASES, Refused, changes, current, disk, list};
-use crate::build::write::is_ours;
+use crate::build::write::{FOLDERS, is_ours};
 use crate::build::{Files, LASTING, POINTERS, SITE, hash, is_lasting};
 
 /// What publishing came to.
@@ -70,7 +70,7 @@ fn refuse_foreign(dir: &Path) -> Result<(), Refused> {
 
 /// Removes what a run that was killed left behind.
 fn clean(dir: &Path) -> io::Result<()> {
-    for folder in ["", RELEASES, "guides", "images"] {
+    for folder in FOLDERS.iter().copied().chain([RELEASES]) {
         for entry in fs::read_dir(dir.join(folder)).into_iter().flatten() {
             let entry = entry?;
             if entry.file_name().to_string_lossy().starts_with(disk::TEMPORARY) {
@@ -161,7 +161,7 @@ fn prune(dir: &Path) -> io::Result<()> {
         .filter_map(|found| found.record.as_ref())
         .flat_map(|record| record.files.iter().map(String::as_str))
         .collect();
-    for folder in ["", "guides", "images"] {
+    for folder in FOLDERS {
         for entry in fs::read_dir(dir.join(folder)).into_iter().flatten() {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();

@@ -1,110 +1,194 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What visitors can find, as documents. Their ids say what is opened, as the attribute `start` does:
-//! `guide:<id>`, `guide:<id>/<step>`, `word:<id>`, `contact:<id>`, `cafe:<date>`.
+//! The catalogue as documents: guides, their steps, words of the dictionary, café dates, contacts.
+//!
+//! A document's id is the address at which the widget opens it. A step is opened without the answers before it: none needs them.
 
-use lotse_model::dictionary::Word;
-use lotse_model::text::plain;
-use lotse_model::{Step, StepKind};
+use lotse_model::cafe::{CafeDate, DateTexts};
+use lotse_model::dictionary::{Dictionary, Word};
+use lotse_model::search::Shown;
+use lotse_model::site::{Contact, GuideEntry};
+use lotse_model::text::{Block, Inline, plain};
+use lotse_model::{Guide, OutcomeKind, Said, Step, StepId, StepKind};
 use lotse_search::Document;
 
-use crate::build::{dictionary, start};
-use crate::cafe::words::FILE as CAFE;
+use crate::build::{cafe, dictionary, start};
 use crate::load::Content;
 use crate::pages::Published;
-use crate::text::{Finder, Found, Platform};
+use crate::text::{Finder, Platform};
 
-/// All documents in `lang`: guides in their order, each before its steps, then the rest, so that among equals the guide comes first.
-pub fn documents(content: &Content<'_>, lang: &str, guides: &[&Published]) -> Vec<Document> {
-    let mut documents: Vec<_> = guides.iter().flat_map(|published| guide(content, lang, published)).collect();
-    let words = dictionary::publish(content, lang).map(|dictionary| dictionary.entries).unwrap_or_default();
-    documents.extend(words.iter().map(|entry| word(content, lang, entry)));
-    documents.extend(start::contacts(content, lang).into_iter().map(|contact| {
-        Document {
-            id: format!("contact:{}", contact.id),
-            title: contact.name.text,
-            text: [contact.phone, contact.mail, contact.hours.map(|hours| hours.text)]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join("\n"),
-            ..Document::default()
-        }
-    }));
-    documents.extend(cafe(content, lang));
-    documents
+/// Something that can be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is found by.
+    pub document: Document,
+    /// What is shown of it.
+    pub shown: Shown,
 }
 
-/// The guide with its questions, and each of its steps.
-fn guide(content: &Content<'_>, lang: &str, published: &Published) -> Vec<Document> {
-    let id = published.entry.id.as_str();
-    let finder = Finder::new(content, lang, Platform::Windows, |language| language.guides.get(id));
-    let keywords = finder.find("guide", "keywords").map(|found| found.said().text).unwrap_or_default();
-    let steps = || published.guide.steps.iter().filter(|(_, step)| !step.title.text.is_empty());
-    let whole = Document {
-        id: format!("guide:{id}"),
-        title: published.entry.title.text.clone(),
-        keywords: list(&keywords),
-        headings: steps().map(|(_, step)| step.title.text.clone()).collect(),
-        text: published.entry.summary.text.clone(),
-    };
-    let steps =
-        steps().map(|(step, words)| Document { id: format!("guide:{id}/{}", step.as_str()), ..self::step(words) });
-    [whole].into_iter().chain(steps).collect()
+/// Everything that can be found in `lang`; `guides` are those published in it. Of equally good ones the first is found first.
+pub fn entries(content: &Content<'_>, lang: &str, guides: &[Published]) -> Vec<Entry> {
+    let mut all: Vec<Entry> = guides.iter().map(|published| guide(content, lang, published)).collect();
+    all.extend(guides.iter().flat_map(steps));
+    let words = dictionary::publish(content, lang).map(|Dictionary { entries }| entries).unwrap_or_default();
+    all.extend(words.iter().map(|entry| word(content, lang, entry)));
+    all.extend(cafe::dates(content, lang).iter().map(|(date, words)| cafe_date(date, words)));
+    all.extend(start::contacts(content, lang).iter().map(|entry| contact(content, lang, entry)));
+    all
 }
 
-fn step(step: &Step) -> Document {
-    let text = step.text.as_ref().map(|text| plain(&text.blocks)).unwrap_or_default();
-    let hint = step.hint.as_ref().map(|hint| hint.text.clone());
-    let answers = match &step.kind {
-        StepKind::Question { answers, .. } => answers.iter().map(|answer| answer.label.text.clone()).collect(),
-        _ => Vec::new(),
+fn guide(content: &Content<'_>, lang: &str, Published { entry, guide, .. }: &Published) -> Entry {
+    let id = entry.id.as_str();
+    let words = Finder::new(content, lang, Platform::Windows, |language| language.guides.get(id));
+    let titles = guide.steps.iter().map(|(_, step)| step.title.text.as_str()).collect::<Vec<_>>().join("\n");
+    let document = Document {
+        id: format!("guide/{id}"),
+        title: entry.title.text.clone(),
+        keywords: keywords(&words, "guide"),
+        headings: vec![entry.summary.text.clone()],
+        text: titles,
     };
-    Document {
+    let shown = Shown { title: entry.title.clone(), text: entry.summary.clone(), ..of_guide(entry) };
+    Entry { document, shown }
+}
+
+/// Comma-separated words.
+fn keywords(words: &Finder<'_, '_>, message: &str) -> Vec<String> {
+    let found = words.find(message, "keywords").map(|found| found.said().text).unwrap_or_default();
+    found.split(',').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+}
+
+/// What a guide and its steps have in common.
+fn of_guide(entry: &GuideEntry) -> Shown {
+    Shown { from: entry.from.clone(), until: entry.until.clone(), ..Shown::default() }
+}
+
+fn steps(Published { entry, guide, linux }: &Published) -> Vec<Entry> {
+    let found = guide.steps.iter().filter(|(_, step)| is_worth_finding(step));
+    found.map(|(id, each)| step(entry, guide, (id, each), linux.as_ref())).collect()
+}
+
+/// Jumps lead elsewhere, and who has found "solved" or "ask for help" has found nothing.
+fn is_worth_finding(step: &Step) -> bool {
+    !matches!(step.kind, StepKind::Jump { .. } | StepKind::Outcome(OutcomeKind::Solved | OutcomeKind::Contact))
+}
+
+fn step(entry: &GuideEntry, guide: &Guide, (id, step): (&StepId, &Step), linux: Option<&Guide>) -> Entry {
+    let text = text(step);
+    let mut headings = vec![guide.title.text.clone()];
+    if let StepKind::Question { answers, .. } = &step.kind {
+        headings.extend(answers.iter().map(|answer| answer.label.text.clone()));
+    }
+    if let Some(blocks) = &step.text {
+        labels(&blocks.blocks, &mut headings);
+    }
+    // Shown is what people on Windows see; what is said to others is found as well.
+    let other = linux.and_then(|linux| linux.steps.get(id)).map(self::text).filter(|other| *other != text);
+    let alt = step.image.as_ref().map(|image| image.alt.text.clone());
+    let searched = [Some(text.clone()), other, alt].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let lang = step.text.as_ref().map_or_else(|| step.title.lang.clone(), |blocks| blocks.lang.clone());
+    let document = Document {
+        id: format!("guide/{}/{id}", guide.id),
         title: step.title.text.clone(),
-        headings: answers,
-        text: hint.into_iter().chain([text]).collect::<Vec<_>>().join("\n"),
-        ..Document::default()
+        keywords: Vec::new(),
+        headings,
+        text: searched,
+    };
+    let of = Some(guide.title.clone());
+    let shown = Shown { title: step.title.clone(), of, text: Said { text, lang }, ..of_guide(entry) };
+    Entry { document, shown }
+}
+
+/// What a step says below its heading.
+fn text(step: &Step) -> String {
+    let hint = step.hint.as_ref().map(|hint| hint.text.clone());
+    let text = step.text.as_ref().map(|text| plain(&text.blocks));
+    hint.into_iter().chain(text).collect::<Vec<_>>().join("\n")
+}
+
+/// The names of menus and buttons.
+fn labels(blocks: &[Block], found: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => labels_in(inlines, found),
+            Block::Numbered(items) | Block::Bulleted(items) => items.iter().for_each(|item| labels(item, found)),
+            Block::Note(blocks) => labels(blocks, found),
+            Block::Code(_) => {}
+        }
     }
 }
 
-fn word(content: &Content<'_>, lang: &str, entry: &Word) -> Document {
-    let finder = Finder::new(content, lang, Platform::Windows, |language| language.files.get("where"));
-    let note = entry.note.as_ref().map(|note| plain(&note.blocks));
-    let now = entry.now.iter().map(|now| plain(&now.text.blocks));
-    let keywords = finder.find(&entry.id, "keywords").map(|found| found.said().text).unwrap_or_default();
-    Document {
-        id: format!("word:{}", entry.id),
-        title: entry.word.text.clone(),
-        keywords: list(&keywords),
-        text: now.chain(note).collect::<Vec<_>>().join("\n"),
-        ..Document::default()
-    }
-}
-
-fn cafe<'c>(content: &'c Content<'_>, lang: &'c str) -> impl Iterator<Item = Document> {
-    content.cafe.series.iter().flat_map(move |series| {
-        series.dates.iter().map(move |date| {
-            let id = series.date_id(date.day);
-            let finder = Finder::new(content, lang, Platform::Windows, |language| language.files.get(CAFE));
-            let said = |message: &str, field: &str| finder.find(message, field).map(|found| found.said().text);
-            let plain = |found: Found<'_, '_, '_>| plain(&found.blocks().blocks);
-            let questions = date.answers.iter().filter_map(|asked| said(&id, &format!("question-{asked}")));
-            let series_name = said(&series.id, "").unwrap_or_default();
-            let text =
-                finder.find(&id, "text").or_else(|| finder.find(&series.id, "text")).map(plain).unwrap_or_default();
-            Document {
-                title: said(&id, "").unwrap_or_else(|| series_name.clone()),
-                keywords: vec![series_name],
-                headings: questions.collect(),
-                text,
-                id: format!("cafe:{id}"),
+fn labels_in(inlines: &[Inline], found: &mut Vec<String>) {
+    for inline in inlines {
+        match inline {
+            Inline::Label(label) if !found.contains(&label.text) => found.push(label.text.clone()),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+                labels_in(inner, found);
             }
-        })
-    })
+            _ => {}
+        }
+    }
 }
 
-fn list(keywords: &str) -> Vec<String> {
-    keywords.split(',').map(|keyword| keyword.trim().to_owned()).filter(|keyword| !keyword.is_empty()).collect()
+fn word(content: &Content<'_>, lang: &str, word: &Word) -> Entry {
+    let now = word.now.iter().map(|now| {
+        format!("{}: {}", start::product_name(content, lang, &now.product), plain(&now.text.blocks).replace('\n', " "))
+    });
+    let note = word.note.as_ref().map(|note| plain(&note.blocks));
+    let text = now.chain(note).collect::<Vec<_>>().join("\n");
+    let mut headings = Vec::new();
+    word.now.iter().for_each(|now| labels(&now.text.blocks, &mut headings));
+    let document = Document {
+        id: format!("where/{}", word.id),
+        title: word.word.text.clone(),
+        keywords: word.keywords.split(',').map(|word| word.trim().to_owned()).collect(),
+        headings,
+        text: text.clone(),
+    };
+    let lang = word.now.first().and_then(|now| now.text.lang.clone());
+    Entry { document, shown: Shown { title: word.word.clone(), text: Said { text, lang }, ..Shown::default() } }
+}
+
+fn cafe_date(date: &CafeDate, words: &DateTexts) -> Entry {
+    let said = |all: &[Said]| all.iter().map(|said| said.text.clone()).collect::<Vec<_>>().join(", ");
+    let about = words.text.as_ref().map(|text| plain(&text.blocks)).unwrap_or_default();
+    let materials = words.materials.as_ref().map(|text| plain(&text.blocks));
+    let answers = words.answers.iter().map(|asked| format!("{} {}", asked.question.text, plain(&asked.answer.blocks)));
+    let later: Vec<String> = materials.into_iter().chain(answers).collect();
+    // A date that is over is worth finding for what was said there.
+    let until = later.is_empty().then(|| date.start.chars().take(10).collect());
+    let room = words.room.as_ref().map(|room| room.text.clone()).unwrap_or_default();
+    let text = std::iter::once(about).chain(later).collect::<Vec<_>>().join("\n");
+    let lang = words.text.as_ref().and_then(|text| text.lang.clone());
+    let document = Document {
+        id: format!("cafe/{}", date.id),
+        title: words.title.text.clone(),
+        keywords: Vec::new(),
+        headings: vec![words.series.as_ref().map(|name| name.text.clone()).unwrap_or_default()],
+        text: [text.as_str(), &said(&words.speakers), &room].join("\n"),
+    };
+    let shown = Shown {
+        title: words.title.clone(),
+        of: words.series.clone(),
+        text: Said { text, lang },
+        when: Some((date.start.clone(), date.zone.clone())),
+        until,
+        ..Shown::default()
+    };
+    Entry { document, shown }
+}
+
+/// What is shown of a contact stands in the start file.
+fn contact(content: &Content<'_>, lang: &str, contact: &Contact) -> Entry {
+    let words = Finder::new(content, lang, Platform::Windows, |language| language.files.get("contacts"));
+    let hours = contact.hours.as_ref().map(|hours| hours.text.clone());
+    let document = Document {
+        id: format!("contact/{}", contact.id),
+        title: contact.name.text.clone(),
+        keywords: keywords(&words, &contact.id),
+        headings: Vec::new(),
+        text: [hours, contact.phone.clone(), contact.mail.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+    };
+    Entry { document, shown: Shown { title: contact.name.clone(), ..Shown::default() } }
 }

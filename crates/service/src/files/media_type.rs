@@ -27,6 +27,7 @@ impl MediaType {
             "ics" => text("text/calendar; charset=utf-8"),
             "json" => text("application/json"),
             "wasm" => text("application/wasm"),
+            "idx" => text("application/octet-stream"),
             "txt" => text("text/plain; charset=utf-8"),
             "vtt" => text("text/vtt; charset=utf-8"),
             "webp" => binary("image/webp"),
