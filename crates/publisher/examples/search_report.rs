@@ -64,7 +64,13 @@ fn catalogue(content: &Content<'_>, lang: &str) -> Vec<Document> {
     let images = guide::ImageNames::default();
     let guides = content.guides.values().filter(|guide| !guide.is_draft && guide.is_shown_on(content.today));
     let guides: Vec<Published> = guides.map(|guide| guide::publish(content, &images, guide, lang)).collect();
-    catalogue::documents(content, lang, &guides.iter().collect::<Vec<_>>())
+    catalogue::entries(content, lang, &guides).into_iter().map(|entry| in_short(entry.document)).collect()
+}
+
+/// With its id as it stands in the queries: `guide:<id>` for the address `guide/<id>`, `word:<id>` for `where/<id>`.
+fn in_short(document: Document) -> Document {
+    let id = document.id.replacen('/', ":", 1).replacen("where:", "word:", 1);
+    Document { id, ..document }
 }
 
 fn queries_of(text: &str) -> Vec<String> {
