@@ -7,7 +7,7 @@ import subprocess
 import time
 
 FIND = """
-    const [selector, text, column] = given;
+    const [selector, text] = given;
     const XUL = "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul";
     function* documents(window) {
         yield window.document;
@@ -43,15 +43,15 @@ FIND = """
             for (const element of roots(document).flatMap(root => [...root.querySelectorAll(selector)])) {
                 if (!isShown(element)) continue;
                 if (element.localName === "tree" && element.namespaceURI === XUL) {
-                    const at = column ? element.columns.getNamedColumn(column) : element.columns.getPrimaryColumn();
-                    const primary = element.columns.getPrimaryColumn() ?? at;
+                    const columns = [...Array(element.columns.count).keys()].map(n => element.columns.getColumnAt(n));
                     for (let row = 0; row < element.view.rowCount; row++) {
-                        if (!element.view.getCellText(row, primary).includes(text)) continue;
+                        const at = columns.find(each => !each.element.hidden && element.view.getCellText(row, each).includes(text));
+                        if (!at) continue;
                         element.ensureRowIsVisible(row);
-                        const cell = element.getCoordsForCellItem(row, at, "text");
-                        const body = element.body.getBoundingClientRect();
-                        const rect = { x: body.x + cell.x, y: body.y + cell.y, width: cell.width, height: cell.height };
-                        found.push([0, place(element, rect)]);
+                        // The tree itself is wrong about where its columns are after their widths have changed.
+                        const { y, height } = element.getCoordsForCellItem(row, at, "text");
+                        const { x, width } = at.element.getBoundingClientRect();
+                        found.push([0, place(element, { x, y: element.body.getBoundingClientRect().y + y, width, height })]);
                         break;
                     }
                 } else if (!text || words(element).includes(text)) {
@@ -76,11 +76,11 @@ class Actor:
     def xdotool(self, script):
         subprocess.run(["xdotool", "-"], input=script + "\n", text=True, env=self.stage.environment, check=True)
 
-    def find(self, selector, text="", column="", patience=20):
+    def find(self, selector, text="", patience=20):
         """Where it is on the screen, when it is there and no longer moves: x, y, width, height."""
         end, last = time.monotonic() + patience, None
         while time.monotonic() < end:
-            found = self.stage.thunderbird.run(FIND, selector, text, column)
+            found = self.stage.thunderbird.run(FIND, selector, text)
             if found and found == last:
                 return found
             last = found
@@ -89,7 +89,7 @@ class Actor:
 
     def wait_until_gone(self, selector, text="", patience=20):
         end = time.monotonic() + patience
-        while self.stage.thunderbird.run(FIND, selector, text, ""):
+        while self.stage.thunderbird.run(FIND, selector, text):
             if time.monotonic() > end:
                 raise LookupError(f"after {patience} s `{selector}` was still there")
             time.sleep(0.15)
@@ -98,8 +98,8 @@ class Actor:
         command = ["ffmpeg", "-y", "-loglevel", "error", "-f", "x11grab", "-video_size", "1280x720"]
         subprocess.run([*command, "-i", self.stage.display, "-frames:v", "1", file], check=False)
 
-    def move(self, selector, text="", column=""):
-        x, y, width, height = self.find(selector, text, column)
+    def move(self, selector, text=""):
+        x, y, width, height = self.find(selector, text)
         # In a wide row people point at the beginning of the words.
         self.glide(x + min(width / 2, 90), y + height / 2)
 

@@ -66,7 +66,7 @@ class Player:
         self.said_until = at + self.scene.seconds_for(message) + step.get("hold", 0)
 
     def do_move(self, step, selector):
-        self.actor.move(selector, step.get("text", ""), step.get("column", ""))
+        self.actor.move(selector, step.get("text", ""))
 
     def do_click(self, step, selector):
         self.do_move(step, selector)

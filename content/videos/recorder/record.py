@@ -13,6 +13,7 @@ import ctypes
 import fcntl
 import os
 import re
+import signal
 import socket
 import struct
 import sys
@@ -36,6 +37,8 @@ LONGEST_GAP = 0.4
 
 
 def main():
+    # What has been started ends with us, however we end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     arguments = sys.argv[1:]
     only_captions = "--captions" in arguments
     ids = [argument for argument in arguments if not argument.startswith("-")] or scenes.all_ids()
@@ -120,9 +123,9 @@ def write_chapters(scene, times):
 
 def leave_network():
     """Into a network with nobody but us: all ports are free, and nothing reaches out."""
-    CLONE_NEWNET, CLONE_NEWUSER = 0x40000000, 0x10000000
+    clone_newnet = 0x40000000
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.unshare(CLONE_NEWNET) != 0:
+    if libc.unshare(clone_newnet) != 0:
         sys.exit(f"no network of its own: {os.strerror(ctypes.get_errno())}; record as root")
     with socket.socket() as any_socket:
         # Switch the loopback device on: SIOCSIFFLAGS with IFF_UP.

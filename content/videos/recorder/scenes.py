@@ -17,10 +17,10 @@ LANGUAGES = ["de", "en", "da"]
 # Verb → what may stand beside it.
 VERBS = {
     "say": {"hold"},
-    "move": {"text", "column"},
-    "click": {"text", "column"},
-    "double-click": {"text", "column"},
-    "right-click": {"text", "column"},
+    "move": {"text"},
+    "click": {"text"},
+    "double-click": {"text"},
+    "right-click": {"text"},
     "point-at": set(),
     "click-at": set(),
     "type": set(),

@@ -187,7 +187,8 @@ class Stage:
         display, written = os.pipe()
         self.start(
             "screen",
-            ["Xvfb", "-displayfd", str(written), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            # Without -noreset it forgets the keyboard when its first client is done.
+            ["Xvfb", "-displayfd", str(written), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[written],
         )
         self.display = f":{os.read(display, 16).decode().strip()}"
@@ -208,6 +209,8 @@ class Stage:
             "XCURSOR_SIZE": "40",
             "GTK_THEME": "Adwaita",
             "NO_AT_BRIDGE": "1",
+            # A desktop's bus would start more programs, which would outlive us.
+            "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
         subprocess.run(["setxkbmap", "de"], env=self.environment, check=True)
         self.start("openbox", ["openbox", "--config-file", str(HERE / "openbox.xml")], env=self.environment)
@@ -239,9 +242,9 @@ class Stage:
         preferences = PREFERENCES | {"marionette.port": 2828} | self.scene.preferences
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items()]
         (profile / "user.js").write_text("".join(lines))
-        command = ["dbus-run-session", "--", "thunderbird", "--profile", str(profile), "--no-remote", "--marionette"]
+        command = ["thunderbird", "--profile", str(profile), "--no-remote", "--marionette"]
         command += ["--remote-allow-system-access"]
-        self.start("thunderbird", command, env=self.environment, cwd=self.folder / "home/Dokumente", start_new_session=True)
+        self.start("thunderbird", command, env=self.environment, cwd=self.folder / "home/Dokumente")
         self.thunderbird = Marionette(2828, 60)
         self.version = self.thunderbird.run(PREPARE, self.certificate, USER, PASSWORD, self.scene.message_pane)
 

@@ -15,8 +15,7 @@ use crate::steps::Steps;
 const RECORDER: &str = "content/videos/recorder";
 
 /// Debian's packages, each with a file by which it is known to be there.
-const PACKAGES: [(&str, &str); 14] = [
-    ("dbus-daemon", "/usr/bin/dbus-run-session"),
+const PACKAGES: [(&str, &str); 13] = [
     ("dmz-cursor-theme", "/usr/share/icons/DMZ-White"),
     ("dovecot-imapd", "/usr/lib/dovecot/imap"),
     ("ffmpeg", "/usr/bin/ffmpeg"),
