@@ -23,6 +23,9 @@ const LEAST_ALIKE: usize = 3;
 /// How many words a typing error may stand for.
 const MOST_NEAR: usize = 8;
 
+/// How many shards a query may need.
+const MOST_SHARDS: usize = 8;
+
 /// Why something stands for a word of the query.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reason {
@@ -72,6 +75,31 @@ pub struct Query {
 }
 
 impl Query {
+    /// Leaves out what only stands in shards beyond the `most` that tell most, so that a query loads no more and finds the same whether
+    /// they happen to be there or not.
+    fn stay_within(&mut self, index: &Index, most: usize) {
+        if index.shards() <= most {
+            return;
+        }
+        let mut allowed: Vec<usize> = Vec::new();
+        let longest = self.slots.iter().map(|slot| slot.alternatives.len()).max().unwrap_or(0);
+        // The best of each word first, then the second best, and so on.
+        for place in 0..longest {
+            for alternative in self.slots.iter().filter_map(|slot| slot.alternatives.get(place)) {
+                for shard in alternative.stems.iter().map(|stem| index.shard_of(*stem)) {
+                    if allowed.len() < most && !allowed.contains(&shard) {
+                        allowed.push(shard);
+                    }
+                }
+            }
+        }
+        for slot in &mut self.slots {
+            slot.alternatives
+                .retain(|alternative| alternative.stems.iter().all(|stem| allowed.contains(&index.shard_of(*stem))));
+        }
+        self.slots.retain(|slot| !slot.alternatives.is_empty());
+    }
+
     /// The shards that [`Index::search`] needs for this query and that are not there yet, the most important first.
     pub fn missing_shards(&self, index: &Index) -> Vec<usize> {
         let mut missing = Vec::new();
@@ -115,7 +143,9 @@ impl Index {
         for slot in &mut planner.slots {
             sort_by_weight(&mut slot.alternatives);
         }
-        Query { slots: planner.slots }
+        let mut query = Query { slots: planner.slots };
+        query.stay_within(self, MOST_SHARDS);
+        query
     }
 }
 

@@ -139,7 +139,7 @@ impl SlotScores {
 }
 
 fn entries(index: &Index, stem: u32) -> impl Iterator<Item = (usize, f32)> {
-    index.entries(stem).map(|(document, impact)| (document, f32::from(impact) / f32::from(MOST_IMPACT)))
+    index.entries(stem).map(|(document, impact)| (document, (f32::from(impact) / f32::from(MOST_IMPACT)).sqrt()))
 }
 
 /// The logarithm of how many documents do without a word, for each that has it.
