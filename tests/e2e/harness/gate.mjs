@@ -41,9 +41,13 @@ export class Gate {
     this.#identity = headers;
   }
 
-  /** Answers with `body` instead. */
-  answer(pattern, { status = 200, type = "application/json", headers = {}, body = "" }) {
-    return this.#rule(pattern, (request, response) => response.writeHead(status, { "content-type": type, ...headers }).end(body));
+  /** Answers with `body` instead; with `once` only the first time. */
+  answer(pattern, { status = 200, type = "application/json", headers = {}, body = "", once = false }) {
+    const rule = this.#rule(pattern, (request, response) => {
+      if (once) rule.lift();
+      response.writeHead(status, { "content-type": type, ...headers }).end(body);
+    });
+    return rule;
   }
 
   /** Lets the answer through with other headers: `null` takes one away. */

@@ -55,9 +55,9 @@ export class Site {
     await Promise.all(files.map((file) => stat(path.join(this.folder, file))));
   }
 
-  /** The text of a file. */
-  read(file) {
-    return readFile(path.join(this.folder, file), "utf8");
+  /** The text of a file, or with `null` its bytes. */
+  read(file, encoding = "utf8") {
+    return readFile(path.join(this.folder, file), encoding);
   }
 
   /** The value of a JSON file. */
