@@ -41,6 +41,8 @@ parts! {
     cafe: crate::cafe::cafe,
     /// Short videos and lessons.
     videos: crate::videos::videos_screen,
+    /// Learning paths.
+    paths: crate::paths::paths_screen,
 }
 
 /// The screen that `fetch` brings: waits for its part, shows it, or says why not.

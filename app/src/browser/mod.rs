@@ -10,6 +10,7 @@ pub mod hand_out;
 pub mod host;
 pub mod json;
 pub mod key;
+pub mod memory;
 pub mod page;
 pub mod plural;
 pub mod workplace;
