@@ -321,6 +321,30 @@ handover-version = Version af { $product } (udfyld selv):
 handover-when = Hvornår begyndte problemet (udfyld selv):
 handover-unknown = ikke genkendt
 
+## Learning paths
+
+paths-title = Læringsforløb
+paths-summary = Kom i gang i få trin
+paths-intro = Et læringsforløb fører dig trin for trin gennem videoer, vejledninger og ord.
+path-count = { $done } af { $all } færdige
+path-video = Video
+path-guide = Vejledning
+path-word = Ord fra Outlook
+path-open = Åben
+path-done = Færdig
+path-mark = Markér som færdig
+path-unmark = Sæt til åben igen
+path-offer = Er du færdig med „{ $title }“?
+path-not-yet = Ikke endnu
+path-back = Tilbage til læringsforløbet
+path-keep-title = Husk, hvor langt du er
+path-not-kept = Hjælpen glemmer, hvad du er færdig med, når du forlader siden. Hvis du ønsker det, husker denne browser det. Det forlader ikke din enhed.
+path-keep = Husk på denne enhed, hvor langt jeg er
+path-kept = Denne browser husker, hvor langt du er, indtil du sletter det. Det forlader ikke din enhed.
+path-forget = Slet det huskede
+path-forgotten = Slettet. Det er stadig vist her, indtil du forlader siden.
+path-keep-failed = Denne browser tillader det ikke her. Det er vist, indtil du forlader siden.
+
 ## When something fails
 
 wait-loading = Indholdet hentes …

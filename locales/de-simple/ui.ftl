@@ -334,6 +334,30 @@ handover-version = Version von { $product }, bitte ergänzen:
 handover-when = Seit wann gibt es das Problem? Bitte ergänzen:
 handover-unknown = nicht erkannt
 
+## Learning paths
+
+paths-title = Lern-Wege
+paths-summary = In wenigen Schritten lernen
+paths-intro = Ein Lern-Weg zeigt Ihnen Videos, Anleitungen und Wörter. Sie gehen Schritt für Schritt.
+path-count = { $done } von { $all } erledigt
+path-video = Video
+path-guide = Anleitung
+path-word = Wort aus Outlook
+path-open = Offen
+path-done = Erledigt
+path-mark = Als erledigt markieren
+path-unmark = Wieder auf offen setzen
+path-offer = Haben Sie „{ $title }“ erledigt?
+path-not-yet = Noch nicht
+path-back = Zurück zum Lern-Weg
+path-keep-title = Fortschritt merken
+path-not-kept = Sie verlassen diese Seite? Dann vergisst die Hilfe, was erledigt ist. Der Browser kann es sich merken. Es bleibt auf Ihrem Gerät.
+path-keep = Fortschritt auf diesem Gerät merken
+path-kept = Der Browser merkt sich, was erledigt ist. Sie können es hier löschen. Es bleibt auf Ihrem Gerät.
+path-forget = Gemerkten Fortschritt löschen
+path-forgotten = Gelöscht. Sie sehen den Fortschritt noch auf dieser Seite.
+path-keep-failed = Der Browser kann sich hier nichts merken. Sie sehen den Fortschritt nur auf dieser Seite.
+
 ## When something fails
 
 wait-loading = Der Inhalt lädt …

@@ -321,6 +321,30 @@ handover-version = Version von { $product } (bitte ergänzen):
 handover-when = Seit wann tritt das Problem auf (bitte ergänzen):
 handover-unknown = nicht erkannt
 
+## Learning paths
+
+paths-title = Lernpfade
+paths-summary = In wenigen Schritten einarbeiten
+paths-intro = Ein Lernpfad führt Sie Schritt für Schritt durch Videos, Anleitungen und Wörter.
+path-count = { $done } von { $all } erledigt
+path-video = Video
+path-guide = Anleitung
+path-word = Wort aus Outlook
+path-open = Offen
+path-done = Erledigt
+path-mark = Als erledigt markieren
+path-unmark = Wieder auf offen setzen
+path-offer = Haben Sie „{ $title }“ erledigt?
+path-not-yet = Noch nicht
+path-back = Zurück zum Lernpfad
+path-keep-title = Fortschritt merken
+path-not-kept = Was Sie erledigt haben, vergisst die Hilfe, wenn Sie diese Seite verlassen. Auf Wunsch merkt es sich dieser Browser. Es verlässt Ihr Gerät nicht.
+path-keep = Fortschritt auf diesem Gerät merken
+path-kept = Dieser Browser merkt sich Ihren Fortschritt, bis Sie ihn löschen. Er verlässt Ihr Gerät nicht.
+path-forget = Gemerkten Fortschritt löschen
+path-forgotten = Gelöscht. Bis Sie diese Seite verlassen, bleibt Ihr Fortschritt hier zu sehen.
+path-keep-failed = Dieser Browser lässt das hier nicht zu. Bis Sie diese Seite verlassen, bleibt Ihr Fortschritt zu sehen.
+
 ## When something fails
 
 wait-loading = Der Inhalt wird geladen …

@@ -321,6 +321,30 @@ handover-version = Version of { $product } (please fill in):
 handover-when = Since when has the problem occurred (please fill in):
 handover-unknown = not recognised
 
+## Learning paths
+
+paths-title = Learning paths
+paths-summary = Get started in a few steps
+paths-intro = A learning path leads you step by step through videos, guides and words.
+path-count = { $done } of { $all } done
+path-video = Video
+path-guide = Guide
+path-word = Word from Outlook
+path-open = Open
+path-done = Done
+path-mark = Mark as done
+path-unmark = Set to open again
+path-offer = Are you done with “{ $title }”?
+path-not-yet = Not yet
+path-back = Back to the learning path
+path-keep-title = Remember your progress
+path-not-kept = The help forgets what you have done when you leave this page. If you wish, this browser remembers it. It does not leave your device.
+path-keep = Remember progress on this device
+path-kept = This browser remembers your progress until you delete it. It does not leave your device.
+path-forget = Delete the remembered progress
+path-forgotten = Deleted. Until you leave this page, your progress is still shown here.
+path-keep-failed = This browser does not allow that here. Your progress is shown until you leave this page.
+
 ## When something fails
 
 wait-loading = Loading …

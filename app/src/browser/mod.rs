@@ -11,6 +11,7 @@ pub mod host;
 pub mod json;
 pub mod key;
 pub mod keyboard;
+pub mod memory;
 pub mod page;
 pub mod plural;
 pub mod workplace;

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use lotse_model::dictionary::Dictionary;
+use lotse_model::path::Paths;
 use lotse_model::site::{Catalogue, GuideEntry, Site, Start};
 use lotse_model::video::{VideoEntry, Videos};
 use lotse_model::{Guide, GuideId, Table, Video};
@@ -102,6 +103,12 @@ pub async fn fetch_videos(content: &Content) -> Result<Videos, FetchError> {
 /// Fetches what `entry` is the line of.
 pub async fn fetch_video(content: &Content, entry: &VideoEntry) -> Result<Video, FetchError> {
     fetch::published(format!("{}{}", content.base, entry.file)).await
+}
+
+/// Fetches the learning paths.
+pub async fn fetch_paths(content: &Content) -> Result<Paths, FetchError> {
+    let file = content.start.paths.as_ref().ok_or(FetchError::Missing)?;
+    fetch::published(format!("{}{file}", content.base)).await
 }
 
 /// Fetches the guide of `entry` for this workplace.

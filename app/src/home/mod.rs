@@ -24,6 +24,7 @@ pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
     let categories = categories.into_iter().map(|category| category_entry(lotse, category));
     let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
     let videos = lotse.of_content(|c| c.start.videos.is_some()).then(|| videos_entry(lotse));
+    let paths = lotse.of_content(|c| c.start.paths.is_some()).then(|| paths_entry(lotse));
     let cafe = lotse.of_content(|c| c.start.cafe).then(|| cafe_entry(lotse));
     group([
         if note == Some(Note::Search) { back_button(lotse, move || lotse.leave_search()) } else { nothing() },
@@ -33,7 +34,7 @@ pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
         entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),
-        entries(categories.chain(videos).chain(dictionary).chain(cafe)),
+        entries(categories.chain(videos).chain(paths).chain(dictionary).chain(cafe)),
     ])
 }
 
@@ -54,6 +55,11 @@ fn dictionary_entry(lotse: Lotse) -> Entry {
 fn videos_entry(lotse: Lotse) -> Entry {
     let say = |id| Said { text: lotse.say(id), lang: None };
     Entry::new(say("videos-title"), say("videos-summary"), move || lotse.go_to_videos())
+}
+
+fn paths_entry(lotse: Lotse) -> Entry {
+    let say = |id| Said { text: lotse.say(id), lang: None };
+    Entry::new(say("paths-title"), say("paths-summary"), move || lotse.go_to_paths())
 }
 
 fn cafe_entry(lotse: Lotse) -> Entry {

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use lotse_model::path::Lesson;
 use lotse_model::site::{Catalogue, Contact, GuideEntry, Retired};
 use lotse_model::{AnswerId, Guide, GuideId, Moment, StepId, StepKind, Target, Visit, Walk};
 
@@ -39,13 +40,15 @@ pub enum Screen {
         /// Where to begin, if not at its start.
         at: Option<Moment>,
     },
+    /// "Wo ist es jetzt?" at one of its words.
+    Word(String),
+    /// The list of learning paths.
+    Paths,
+    /// A learning path.
+    Path(String),
     /// What to do instead of a guide that was given up.
     Retired(Retired),
 }
-
-/// The word of the dictionary that a link leads to, until it is shown.
-#[derive(Clone, Default)]
-pub struct WantedWord(pub ArcRwSignal<Option<String>>);
 
 /// Why a person stands somewhere else than a link promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +72,8 @@ pub struct Lotse {
     pub level: RwSignal<u8>,
     /// What the status line says to screen readers.
     pub announced: RwSignal<String>,
+    /// The learning path out of which something was opened, and what. Nobody who goes elsewhere is led back.
+    pub lesson: RwSignal<Option<(String, Lesson)>>,
     /// Where "back" leads from the first step of a guide.
     origin: RwSignal<Screen>,
     /// Where "back" leads from a video.
@@ -91,6 +96,7 @@ impl Lotse {
             visit: RwSignal::new(Visit::default()),
             level: RwSignal::new(2),
             announced: RwSignal::new(String::new()),
+            lesson: RwSignal::new(None),
             origin: RwSignal::new(Screen::Home(None)),
             before_video: RwSignal::new(Screen::Videos),
             before_search: RwSignal::new(Screen::Home(None)),
@@ -206,6 +212,18 @@ impl Lotse {
         self.screen.set(self.before_search.get_untracked());
     }
 
+    /// Shows the list of learning paths.
+    pub fn go_to_paths(self) {
+        self.act();
+        self.screen.set(Screen::Paths);
+    }
+
+    /// Shows a learning path.
+    pub fn go_to_path(self, id: String) {
+        self.act();
+        self.screen.set(Screen::Path(id));
+    }
+
     /// What a screen keeps for as long as the element stands in the page, such as a form that is half filled in. A screen is
     /// drawn anew when the language changes, and forgotten when another one comes.
     pub fn kept<T: Any + Clone + Default>(self) -> T {
@@ -226,18 +244,18 @@ impl Lotse {
     /// Goes where a link leads.
     pub fn go(self, target: Option<Target>) {
         let has_videos = || self.of_content(|c| c.start.videos.is_some());
+        let has_paths = || self.of_content(|c| c.start.paths.is_some());
         match target {
             Some(Target::Guide { id, step, answers }) => self.begin_walk(Walk::resumed(id, step, answers)),
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
             Some(Target::Where) => self.screen.set(Screen::Dictionary),
-            Some(Target::Word(id)) => {
-                self.kept::<WantedWord>().0.set(Some(id));
-                self.screen.set(Screen::Dictionary);
-            }
             Some(Target::Cafe) => self.screen.set(Screen::Cafe),
             Some(Target::Videos) if has_videos() => self.screen.set(Screen::Videos),
             Some(Target::Video { id, at }) if has_videos() => self.show_video(id, at),
+            Some(Target::Word(id)) => self.screen.set(Screen::Word(id)),
+            Some(Target::Paths) if has_paths() => self.screen.set(Screen::Paths),
+            Some(Target::Path(id)) if has_paths() => self.screen.set(Screen::Path(id)),
             Some(Target::Videos | Target::Video { .. } | Target::Paths | Target::Path(_)) | None => {
                 self.screen.set(Screen::Home(Some(Note::UnknownLink)));
             }
@@ -247,7 +265,8 @@ impl Lotse {
     fn show_video(self, id: String, at: Option<Moment>) {
         let from = self.screen.get_untracked();
         // Who comes by a link into the page stands at home; the list is the better way on.
-        let from = if matches!(from, Screen::Guide | Screen::Dictionary) { from } else { Screen::Videos };
+        let leads_back = matches!(from, Screen::Guide | Screen::Dictionary | Screen::Word(_) | Screen::Path(_));
+        let from = if leads_back { from } else { Screen::Videos };
         self.before_video.set(from);
         self.screen.set(Screen::Video { id, at });
     }
@@ -364,6 +383,9 @@ impl Lotse {
             Screen::Category(id) => Target::Category(id),
             Screen::Dictionary => Target::Where,
             Screen::Cafe => Target::Cafe,
+            Screen::Word(id) => Target::Word(id),
+            Screen::Paths => Target::Paths,
+            Screen::Path(id) => Target::Path(id),
             Screen::Videos => Target::Videos,
             Screen::Video { id, at } => Target::Video { id, at },
             Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
