@@ -44,7 +44,9 @@ pub struct Wanted {
 pub fn record(places: &Places, steps: &mut Steps, wanted: &Wanted) -> Result<()> {
     steps.run("Python packages", || setup::python(places))?;
     if !wanted.only_captions {
-        steps.run("Thunderbird and what films it", || setup::debian(places, "programs that film Thunderbird", missing))?;
+        steps.run("Thunderbird and what films it", || {
+            setup::debian(places, "programs that film Thunderbird", missing)
+        })?;
     }
     steps.run("videos", || run_recorder(places, wanted))
 }
