@@ -153,6 +153,10 @@ fn stage(player: Player, video: &Arc<Video>, film: &Film, first: u32) -> AnyView
         .live_attr("data-size", move || Some(choices.size.get()))
         .live_attr("data-contrast", move || choices.contrast.get().then(String::new))
         .on("play", move |_| player.on_play())
+        .on("pause", move |_| {
+            // The controls come with the next frame.
+            request_animation_frame(move || drop(player.film(film::Film::make_room)));
+        })
         .on("timeupdate", move |_| player.on_time(&id))
         .on("error", move |_| player.on_failure())
         .children(sources)
