@@ -155,7 +155,9 @@ fn stage(player: Player, video: &Arc<Video>, film: &Film, first: u32) -> AnyView
         .on("play", move |_| player.on_play())
         .on("pause", move |_| {
             // The controls come with the next frame.
-            request_animation_frame(move || drop(player.film(film::Film::make_room)));
+            request_animation_frame(move || {
+                let _ = player.film(film::Film::make_room);
+            });
         })
         .on("timeupdate", move |_| player.on_time(&id))
         .on("error", move |_| player.on_failure())
