@@ -25,7 +25,13 @@ export const SCREENS = [
   { name: "launcher", view: "launcher", sees: ".lotse-launcher" },
   { name: "home", sees: ".lotse-entries" },
   { name: "home-note", start: "guide:gibt es nicht", sees: ".kern-alert--info" },
-  { name: "home-later", start: "videos", sees: ".kern-alert--info" },
+  { name: "videos", net: "videos", start: "videos", sees: ".lotse-entry__facts" },
+  { name: "video", net: "videos", start: "video:ordner", sees: "video" },
+  { name: "video-resumed", net: "videos", start: "video:ordner/open", sees: "video ~ .lotse-video__row" },
+  { name: "video-text", net: "videos", start: "video:ordner", reach: (way) => way.press("video-text"), sees: "#lotse-video-find" },
+  { name: "video-described", net: "videos", start: "video:anhang", reach: (way) => way.press("video-description"), sees: "[aria-pressed=true] ~ [aria-pressed=true]" },
+  { name: "video-failed", net: "videos-missing", allow: { console: /404/ }, start: "video:ordner", reach: playFirst, sees: ".kern-alert--danger" },
+  { name: "lesson", net: "videos", start: "video:regeln", sees: ".lotse-lesson img" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
   { name: "where", start: "where", sees: ".lotse-where details" },
   { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
@@ -74,6 +80,10 @@ export function screen(name) {
   const found = SCREENS.find((one) => one.name === name);
   if (!found) throw new Error(`there is no screen ${name}`);
   return found;
+}
+
+async function playFirst(way) {
+  await way.evaluate((root) => root.querySelector(".lotse-video__line").click());
 }
 
 async function goOnAndBack(way) {

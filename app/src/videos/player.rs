@@ -125,7 +125,7 @@ fn read_instead(player: Player) -> AnyView {
         let focus = move || player.lotse.host(|h| h.focus("#lotse-video-find"));
         request_animation_frame(focus);
     };
-    el("div", "").child(Button::new(ButtonLook::Tertiary, player.lotse.say("video-read"), go)).into()
+    el("div", "lotse-back").child(Button::new(ButtonLook::Tertiary, player.lotse.say("video-read"), go)).into()
 }
 
 fn stage(player: Player, video: &Arc<Video>, film: &Film, first: u32) -> AnyView {
