@@ -104,6 +104,7 @@ inBrowsers("start", ({ test }) => {
     for (const [value, note] of [
       ["video:nonsense", "home-note-unknown"],
       ["video:nonsense/12", "home-note-unknown"],
+      ["path:nonsense", "home-note-unknown"],
       ["nonsense", "home-note-unknown"],
       ["guide:", "home-note-unknown"],
       ["guide:nonsense", "home-note-unknown"],

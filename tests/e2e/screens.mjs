@@ -32,6 +32,10 @@ export const SCREENS = [
   { name: "video-described", net: "videos", start: "video:anhang", reach: (way) => way.press("video-description"), sees: "[aria-pressed=true] ~ [aria-pressed=true]" },
   { name: "video-failed", net: "videos-missing", allow: { console: /404/ }, start: "video:ordner", reach: playFirst, sees: ".kern-alert--danger" },
   { name: "lesson", net: "videos", start: "video:regeln", sees: ".lotse-lesson img" },
+  { name: "paths", start: "paths", sees: ".lotse-entry__facts" },
+  { name: "path", start: "path:umstieg", sees: ".lotse-task" },
+  { name: "path-offered", start: "path:umstieg", reach: toWordAndBack, sees: ".kern-alert--info" },
+  { name: "path-lesson", start: "path:umstieg", reach: toWord, sees: ".lotse-where details[open]" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
   { name: "where", start: "where", sees: ".lotse-where details" },
   { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
@@ -98,6 +102,17 @@ async function unfoldAnswers(way) {
 
 async function unfoldWord(way) {
   await way.evaluate((root) => root.querySelector(".lotse-where summary").click());
+}
+
+async function toWord(way) {
+  await way.waitFor(".lotse-task");
+  await way.evaluate((root) => root.querySelector('.lotse-task a[href*="where/"]').click());
+  await way.waitFor(".lotse-where details[open]");
+}
+
+async function toWordAndBack(way) {
+  await toWord(way);
+  await way.press("path-back");
 }
 
 async function unfoldDates(way) {

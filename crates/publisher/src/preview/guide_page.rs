@@ -118,6 +118,7 @@ fn video_page(kept: &Kept, today: Date, name: &str, lang: &str) -> Option<String
     let videos = build::videos::publish(&content, &kept.image_names, lang, &mut build::Files::new());
     let words = PageWords::new(&content, lang);
     let start = &kept.languages.get(lang)?.start;
-    let pages = Pages { content: &content, start, languages: &[], guides: &[], videos: videos.as_ref(), words };
+    let pages =
+        Pages { content: &content, start, languages: &[], guides: &[], videos: videos.as_ref(), paths: None, words };
     String::from_utf8(pages.publish().remove(name)?).ok()
 }
