@@ -79,7 +79,7 @@ fn write_for_others(out: &Path, documents: &[Document], groups: &[Group]) -> Res
         format!("{}\n", json!({ "id": id, "title": title, "keywords": keywords, "headings": headings, "text": text }))
     });
     fs::write(out.join("documents.jsonl"), lines.collect::<String>())?;
-    let groups = groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant }));
+    let groups = groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant, "weight": group.weight }));
     fs::write(out.join("synonyms.json"), Value::from_iter(groups).to_string())?;
     Ok(())
 }

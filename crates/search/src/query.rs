@@ -177,7 +177,7 @@ impl Planner<'_> {
         let known = if is_letter { None } else { self.known(letters) };
         slot.alternatives.extend(known.map(|stem| same(stem)));
         if is_unfinished {
-            let weight = if known.is_some() { 0.7 } else { 0.9 };
+            let weight = if self.index.words.vocabulary.has(letters) { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
         }
         let is_found = !slot.alternatives.is_empty();
@@ -261,9 +261,11 @@ impl Planner<'_> {
             }
         }
         let typed = letters.len() as f32;
-        let alternative = |(_, stem, length): (usize, u32, usize)| Alternative {
+        let most = best.first().map_or(1, |(count, ..)| *count).max(1) as f32;
+        // Short words, and frequent ones, are the likelier ends.
+        let alternative = |(count, stem, length): (usize, u32, usize)| Alternative {
             stems: vec![stem],
-            weight: weight * (0.5 + 0.5 * typed / length as f32),
+            weight: weight * (0.5 + 0.3 * typed / length as f32 + 0.2 * count as f32 / most),
             reason: Reason::Beginning,
         };
         best.into_iter().map(alternative).collect()
@@ -399,16 +401,20 @@ impl Planner<'_> {
         alternatives.filter(|alternative| !alternative.stems.is_empty()).collect()
     }
 
-    /// The stems of a phrase that stand in documents; of unknown compounds those of their parts.
+    /// The stems of a phrase that stand in documents, of unknown compounds those of their parts; none if a word is unknown.
     fn stems(&self, phrase: &str) -> Vec<u32> {
         let words = &self.index.words;
         let mut stems = Vec::new();
         for word in words_that_say(self.index, phrase) {
+            let before = stems.len();
             match self.known(&word.letters).filter(|stem| words.count(*stem) > 0) {
                 Some(stem) => stems.push(stem),
                 None => {
                     stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(&part)))
                 }
+            }
+            if stems.len() == before {
+                return Vec::new();
             }
         }
         stems
