@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use crate::fold;
 use crate::index::Index;
 use crate::near::{allowed, near};
 use crate::split;
@@ -18,6 +19,8 @@ const MOST_WORDS: usize = 48;
 const MOST_TYPOS: usize = 12;
 /// How many words a beginning may stand for.
 const MOST_BEGINNINGS: usize = 24;
+/// The shortest word that is looked for inside others.
+const LEAST_INSIDE: usize = 4;
 /// How many letters words have to share that begin alike.
 const LEAST_ALIKE: usize = 3;
 /// How many words a typing error may stand for.
@@ -184,6 +187,9 @@ impl Planner<'_> {
         if !is_found && !word.is_code() && self.typos > 0 {
             self.typos -= 1;
             slot.alternatives.extend(self.near(letters, is_unfinished));
+            if slot.alternatives.is_empty() {
+                slot.alternatives = self.containing(letters);
+            }
         }
         let is_sure = slot.alternatives.iter().any(|alternative| alternative.reason != Reason::Typo(2));
         self.slots.push(slot);
@@ -294,6 +300,29 @@ impl Planner<'_> {
         best.into_iter().map(|candidate| candidate.alternative(least)).collect()
     }
 
+    /// Compounds with a word that the documents do not have by itself.
+    fn containing(&self, letters: &[u8]) -> Vec<Alternative> {
+        let vocabulary = &self.index.words.vocabulary;
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        // An `e` at its beginning may have been folded into the letter before.
+        let inner = letters.strip_prefix(b"e").unwrap_or(letters);
+        if inner.len() < LEAST_INSIDE {
+            return alternatives;
+        }
+        for at in 0..vocabulary.words().len() {
+            if vocabulary.words().get(at).windows(inner.len()).any(|part| part == inner)
+                && let Some(stem) = vocabulary.stem_of(at)
+                && !alternatives.iter().any(|alternative| alternative.stems == [stem])
+            {
+                alternatives.push(Alternative { weight: 0.6, reason: Reason::Part, ..same(stem) });
+                if alternatives.len() == MOST_NEAR {
+                    break;
+                }
+            }
+        }
+        alternatives
+    }
+
     /// Two words that the documents write as one.
     fn join(&mut self, asked: &[Word], is_unfinished: bool) {
         for (at, pair) in asked.windows(2).enumerate() {
@@ -302,7 +331,7 @@ impl Planner<'_> {
                 continue;
             }
             for joint in ["", "s", "n", "es", "en"] {
-                let joined = [left.letters.as_slice(), joint.as_bytes(), &right.letters].concat();
+                let joined = joined(&[left.letters.as_slice(), joint.as_bytes(), &right.letters].concat());
                 let known =
                     self.known(&joined).filter(|_| self.index.words.vocabulary.has(&joined) || joined.len() > 8);
                 let mut alternatives: Vec<_> = known
@@ -328,7 +357,7 @@ impl Planner<'_> {
             for verb in
                 asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
             {
-                let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
+                let known = self.known(&joined(&[prefix.letters.as_slice(), &verb.letters].concat()));
                 let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
             }
@@ -419,6 +448,13 @@ impl Planner<'_> {
         }
         stems
     }
+}
+
+/// As one word would be folded: `konto` and `einstellung` to `kontoinstellung`.
+fn joined(letters: &[u8]) -> Vec<u8> {
+    let mut word = Vec::with_capacity(letters.len());
+    core::str::from_utf8(letters).unwrap_or_default().chars().for_each(|c| fold::push(&mut word, c));
+    word
 }
 
 /// A word with typing errors; better ones are less.
