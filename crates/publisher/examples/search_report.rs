@@ -85,7 +85,8 @@ fn write_for_others(out: &Path, documents: &[Document], groups: &[Group]) -> Res
         format!("{}\n", json!({ "id": id, "title": title, "keywords": keywords, "headings": headings, "text": text }))
     });
     fs::write(out.join("documents.jsonl"), lines.collect::<String>())?;
-    let groups = groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant }));
+    let groups =
+        groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant, "weight": group.weight }));
     fs::write(out.join("synonyms.json"), Value::from_iter(groups).to_string())?;
     Ok(())
 }
@@ -152,7 +153,8 @@ fn invented(documents: &[Document], count: usize) -> Vec<Document> {
         .map(|number| {
             let word =
                 |pick: &mut dyn FnMut(&[&str]) -> String| format!("{}{}", pick(&words), pick(&words).to_lowercase());
-            let text = (0..12).map(|_| format!("{} {}. ", pick(&sentences), word(&mut pick))).collect();
+            let new = (0..4).map(|_| format!("{} ", word(&mut pick))).collect::<String>();
+            let text = (0..12).map(|_| format!("{}. ", pick(&sentences))).collect::<String>() + &new;
             Document {
                 id: format!("document-{number}"),
                 title: format!("{} {}", pick(&words), word(&mut pick)),

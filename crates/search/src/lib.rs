@@ -51,6 +51,8 @@ mod rank;
 pub mod split;
 pub mod stem;
 mod synonyms;
+#[cfg(all(test, feature = "build"))]
+mod tests;
 pub mod vocabulary;
 pub mod words;
 

@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use crate::fold;
 use crate::index::Index;
 use crate::near::{allowed, near};
 use crate::split;
@@ -18,6 +19,8 @@ const MOST_WORDS: usize = 48;
 const MOST_TYPOS: usize = 12;
 /// How many words a beginning may stand for.
 const MOST_BEGINNINGS: usize = 24;
+/// The shortest word that is looked for inside others.
+const LEAST_INSIDE: usize = 4;
 /// How many letters words have to share that begin alike.
 const LEAST_ALIKE: usize = 3;
 /// How many words a typing error may stand for.
@@ -177,13 +180,16 @@ impl Planner<'_> {
         let known = if is_letter { None } else { self.known(letters) };
         slot.alternatives.extend(known.map(|stem| same(stem)));
         if is_unfinished {
-            let weight = if known.is_some() { 0.7 } else { 0.9 };
+            let weight = if self.index.words.vocabulary.has(letters) { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
         }
         let is_found = !slot.alternatives.is_empty();
         if !is_found && !word.is_code() && self.typos > 0 {
             self.typos -= 1;
             slot.alternatives.extend(self.near(letters, is_unfinished));
+            if slot.alternatives.is_empty() {
+                slot.alternatives = self.containing(letters);
+            }
         }
         let is_sure = slot.alternatives.iter().any(|alternative| alternative.reason != Reason::Typo(2));
         self.slots.push(slot);
@@ -261,9 +267,11 @@ impl Planner<'_> {
             }
         }
         let typed = letters.len() as f32;
-        let alternative = |(_, stem, length): (usize, u32, usize)| Alternative {
+        let most = best.first().map_or(1, |(count, ..)| *count).max(1) as f32;
+        // Short words, and frequent ones, are the likelier ends.
+        let alternative = |(count, stem, length): (usize, u32, usize)| Alternative {
             stems: vec![stem],
-            weight: weight * (0.5 + 0.5 * typed / length as f32),
+            weight: weight * (0.5 + 0.3 * typed / length as f32 + 0.2 * count as f32 / most),
             reason: Reason::Beginning,
         };
         best.into_iter().map(alternative).collect()
@@ -292,6 +300,29 @@ impl Planner<'_> {
         best.into_iter().map(|candidate| candidate.alternative(least)).collect()
     }
 
+    /// Compounds with a word that the documents do not have by itself.
+    fn containing(&self, letters: &[u8]) -> Vec<Alternative> {
+        let vocabulary = &self.index.words.vocabulary;
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        // An `e` at its beginning may have been folded into the letter before.
+        let inner = letters.strip_prefix(b"e").unwrap_or(letters);
+        if inner.len() < LEAST_INSIDE {
+            return alternatives;
+        }
+        for at in 0..vocabulary.words().len() {
+            if vocabulary.words().get(at).windows(inner.len()).any(|part| part == inner)
+                && let Some(stem) = vocabulary.stem_of(at)
+                && !alternatives.iter().any(|alternative| alternative.stems == [stem])
+            {
+                alternatives.push(Alternative { weight: 0.6, reason: Reason::Part, ..same(stem) });
+                if alternatives.len() == MOST_NEAR {
+                    break;
+                }
+            }
+        }
+        alternatives
+    }
+
     /// Two words that the documents write as one.
     fn join(&mut self, asked: &[Word], is_unfinished: bool) {
         for (at, pair) in asked.windows(2).enumerate() {
@@ -300,7 +331,7 @@ impl Planner<'_> {
                 continue;
             }
             for joint in ["", "s", "n", "es", "en"] {
-                let joined = [left.letters.as_slice(), joint.as_bytes(), &right.letters].concat();
+                let joined = joined(&[left.letters.as_slice(), joint.as_bytes(), &right.letters].concat());
                 let known =
                     self.known(&joined).filter(|_| self.index.words.vocabulary.has(&joined) || joined.len() > 8);
                 let mut alternatives: Vec<_> = known
@@ -326,7 +357,7 @@ impl Planner<'_> {
             for verb in
                 asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
             {
-                let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
+                let known = self.known(&joined(&[prefix.letters.as_slice(), &verb.letters].concat()));
                 let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
             }
@@ -399,20 +430,31 @@ impl Planner<'_> {
         alternatives.filter(|alternative| !alternative.stems.is_empty()).collect()
     }
 
-    /// The stems of a phrase that stand in documents; of unknown compounds those of their parts.
+    /// The stems of a phrase that stand in documents, of unknown compounds those of their parts; none if a word is unknown.
     fn stems(&self, phrase: &str) -> Vec<u32> {
         let words = &self.index.words;
         let mut stems = Vec::new();
         for word in words_that_say(self.index, phrase) {
+            let before = stems.len();
             match self.known(&word.letters).filter(|stem| words.count(*stem) > 0) {
                 Some(stem) => stems.push(stem),
                 None => {
                     stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(&part)))
                 }
             }
+            if stems.len() == before {
+                return Vec::new();
+            }
         }
         stems
     }
+}
+
+/// As one word would be folded: `konto` and `einstellung` to `kontoinstellung`.
+fn joined(letters: &[u8]) -> Vec<u8> {
+    let mut word = Vec::with_capacity(letters.len());
+    core::str::from_utf8(letters).unwrap_or_default().chars().for_each(|c| fold::push(&mut word, c));
+    word
 }
 
 /// A word with typing errors; better ones are less.
