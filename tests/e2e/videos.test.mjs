@@ -5,8 +5,8 @@
 // video cannot be played.
 
 import assert from "node:assert/strict";
-import { Content, inBrowsers, until } from "./harness/index.mjs";
-import { serveVideos } from "./videos.mjs";
+import { Content, Service, inBrowsers, until } from "./harness/index.mjs";
+import { publishVideos, serveVideos } from "./videos.mjs";
 
 const MEDIA = /\.(webm|mp4|vtt)$/;
 
@@ -289,6 +289,22 @@ inBrowsers("a video", ({ test }) => {
       seen.push(await widget.focused());
     }
     assert.equal(seen.at(-1), "lotse-video-speed", `the row after the player is reached: ${seen}`);
+  });
+
+  test("comes with its captions from another origin under that page's policy", async (scene) => {
+    const gate = await scene.stage.gate();
+    await publishVideos(scene.site);
+    const service = await Service.start(scene.site.folder, { "allowed-origins": [gate.origin] });
+    scene.atEnd(() => service.stop());
+    const host = ["script-src", "style-src", "connect-src", "img-src", "media-src"].map((name) => `${name} 'self' ${service.origin}`);
+    const policy = ["default-src 'none'", ...host, "require-trusted-types-for 'script'"].join("; ");
+    gate.rewrite(/test-\d+\.html$/, { "content-security-policy": policy.replace("script-src", "script-src 'wasm-unsafe-eval'") });
+    const page = await scene.open('<ox-lotse view="inline" start="video:ordner"></ox-lotse>', { at: gate.base, loader: `${service.base}ox-lotse.js` });
+    scene.allowOrigin(service.origin);
+    const widget = page.widget();
+    await until("the video", () => widget.evaluate((root) => !!root?.querySelector("video")), { seen: () => widget.text() });
+    await widget.click(/^0:00/);
+    await untilState(widget, "film and captions", (s) => s.time > 0 && s.captions === "showing" && s.cues.length === 3);
   });
 
   test("fills the screen with its captions", async (scene) => {
