@@ -58,7 +58,7 @@ mod tests {
             super::RULE,
             &[("content/synonyms/de.toml", synonyms)],
             &expect![[r#"
-                2:32 `anhaenge` is in this group already
+                2:31 `anhaenge` is in this group already
                 5:9 `Anlage` is in this group already
             "#]],
         );
