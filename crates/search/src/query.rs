@@ -187,7 +187,7 @@ impl Planner<'_> {
             return;
         }
         let known = if is_letter { None } else { self.known(letters) };
-        slot.alternatives.extend(known.map(|stem| same(stem)));
+        slot.alternatives.extend(known.map(same));
         if is_unfinished {
             let weight = if self.index.words.vocabulary.has(letters) { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
