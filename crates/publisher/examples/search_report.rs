@@ -17,7 +17,7 @@ use lotse_publisher::build::guide;
 use lotse_publisher::load::{Content, Sources};
 use lotse_publisher::pages::Published;
 use lotse_publisher::search::{catalogue, groups};
-use lotse_search::{Built, Document, Group, Index, Language, build};
+use lotse_search::{Built, Document, Group, Index, Language, Query, build};
 use serde_json::{Value, json};
 use toml_edit::Date;
 
@@ -106,9 +106,11 @@ fn sizes(built: &Built) -> Value {
 fn keystrokes(index: &Index, queries: &[String]) -> Value {
     let mut times = Vec::new();
     for query in queries {
+        let mut before = Query::default();
         for (at, c) in query.char_indices() {
             let start = Instant::now();
-            std::hint::black_box(index.search(&index.query(&query[..at + c.len_utf8()]), 10));
+            before = index.query_after(&before, &query[..at + c.len_utf8()]);
+            std::hint::black_box(index.search(&before, 10));
             times.push(start.elapsed().as_secs_f64() * 1e3);
         }
     }

@@ -75,6 +75,8 @@ pub struct Slot {
 pub struct Query {
     /// Its words.
     pub slots: Vec<Slot>,
+    /// What was found for words with typing errors, by their letters: most of the work.
+    looked_up: Vec<(Vec<u8>, Vec<Alternative>)>,
 }
 
 impl Query {
@@ -121,9 +123,14 @@ impl Query {
 impl Index {
     /// Works out what `text` asks for. Its last word counts as unfinished unless something follows it.
     pub fn query(&self, text: &str) -> Query {
+        self.query_after(&Query::default(), text)
+    }
+
+    /// The same, faster: while somebody types, most words are those of the query before.
+    pub fn query_after(&self, before: &Query, text: &str) -> Query {
         let mut asked = words(text);
         asked.truncate(MOST_WORDS);
-        let mut planner = Planner { index: self, slots: Vec::new(), typos: MOST_TYPOS };
+        let mut planner = Planner { index: self, before, looked_up: Vec::new(), slots: Vec::new(), typos: MOST_TYPOS };
         let says_nothing = asked.iter().all(|word| self.words.is_stop(&word.letters));
         let mut is_whole_known = false;
         for word in &asked {
@@ -146,7 +153,7 @@ impl Index {
         for slot in &mut planner.slots {
             sort_by_weight(&mut slot.alternatives);
         }
-        let mut query = Query { slots: planner.slots };
+        let mut query = Query { slots: planner.slots, looked_up: planner.looked_up };
         query.stay_within(self, MOST_SHARDS);
         query
     }
@@ -154,6 +161,8 @@ impl Index {
 
 struct Planner<'i> {
     index: &'i Index,
+    before: &'i Query,
+    looked_up: Vec<(Vec<u8>, Vec<Alternative>)>,
     slots: Vec<Slot>,
     typos: usize,
 }
@@ -178,7 +187,7 @@ impl Planner<'_> {
             return;
         }
         let known = if is_letter { None } else { self.known(letters) };
-        slot.alternatives.extend(known.map(|stem| same(stem)));
+        slot.alternatives.extend(known.map(same));
         if is_unfinished {
             let weight = if self.index.words.vocabulary.has(letters) { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
@@ -186,10 +195,7 @@ impl Planner<'_> {
         let is_found = !slot.alternatives.is_empty();
         if !is_found && !word.is_code() && self.typos > 0 {
             self.typos -= 1;
-            slot.alternatives.extend(self.near(letters, is_unfinished));
-            if slot.alternatives.is_empty() {
-                slot.alternatives = self.containing(letters);
-            }
+            slot.alternatives = self.look_up(letters, is_unfinished);
         }
         let is_sure = slot.alternatives.iter().any(|alternative| alternative.reason != Reason::Typo(2));
         self.slots.push(slot);
@@ -275,6 +281,22 @@ impl Planner<'_> {
             reason: Reason::Beginning,
         };
         best.into_iter().map(alternative).collect()
+    }
+
+    /// What a word may be that is unknown as it stands.
+    fn look_up(&mut self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
+        if is_unfinished {
+            return self.near_or_containing(letters, true);
+        }
+        let known = self.before.looked_up.iter().find(|(other, _)| other == letters).map(|(_, found)| found.clone());
+        let found = known.unwrap_or_else(|| self.near_or_containing(letters, false));
+        self.looked_up.push((letters.to_vec(), found.clone()));
+        found
+    }
+
+    fn near_or_containing(&self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
+        let near = self.near(letters, is_unfinished);
+        if near.is_empty() { self.containing(letters) } else { near }
     }
 
     fn near(&self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
@@ -378,9 +400,10 @@ impl Planner<'_> {
         let vocabulary = &self.index.words.vocabulary;
         for slot in 0..self.slots.len() {
             let known = self.slots.get(slot).map(|slot| slot.alternatives.clone()).unwrap_or_default();
-            for alternative in known {
+            for (place, alternative) in known.iter().enumerate() {
+                let is_likely = place < MOST_NEAR && alternative.reason != Reason::Joined;
                 if let [stem] = alternative.stems.as_slice()
-                    && alternative.reason != Reason::Joined
+                    && is_likely
                 {
                     let meant = self.meant(vocabulary.hash(*stem), alternative.weight);
                     if let Some(slot) = self.slots.get_mut(slot) {
@@ -422,31 +445,12 @@ impl Planner<'_> {
 
     fn meant(&self, key: u64, weight: f32) -> Vec<Alternative> {
         let phrases = self.index.synonyms.of(key);
-        let alternatives = phrases.map(|(phrase, share)| Alternative {
-            stems: self.stems(phrase),
+        let alternatives = phrases.map(|(stems, share)| Alternative {
+            stems: stems.to_vec(),
             weight: weight * share,
             reason: Reason::Synonym,
         });
-        alternatives.filter(|alternative| !alternative.stems.is_empty()).collect()
-    }
-
-    /// The stems of a phrase that stand in documents, of unknown compounds those of their parts; none if a word is unknown.
-    fn stems(&self, phrase: &str) -> Vec<u32> {
-        let words = &self.index.words;
-        let mut stems = Vec::new();
-        for word in words_that_say(self.index, phrase) {
-            let before = stems.len();
-            match self.known(&word.letters).filter(|stem| words.count(*stem) > 0) {
-                Some(stem) => stems.push(stem),
-                None => {
-                    stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(&part)))
-                }
-            }
-            if stems.len() == before {
-                return Vec::new();
-            }
-        }
-        stems
+        alternatives.collect()
     }
 }
 
@@ -487,10 +491,6 @@ fn sort_by_weight(alternatives: &mut [Alternative]) {
             at -= 1;
         }
     }
-}
-
-fn words_that_say(index: &Index, phrase: &str) -> Vec<Word> {
-    words(phrase).into_iter().filter(|word| !word.is_part && !index.words.is_stop(&word.letters)).collect()
 }
 
 fn same(stem: u32) -> Alternative {

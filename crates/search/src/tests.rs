@@ -113,6 +113,18 @@ fn words_that_say_nothing_count_only_by_themselves() {
     assert_eq!(ids(&index(), "wie kann ich drucken"), ids(&index(), "drucken "));
 }
 
+#[test]
+fn what_was_asked_before_changes_no_answer() {
+    let index = index();
+    let text = "Kalnder freigebn im Postausgnag xqz 5.7.1 Vertretnug";
+    let mut before = crate::Query::default();
+    for (at, c) in text.char_indices() {
+        let typed = &text[..at + c.len_utf8()];
+        before = index.query_after(&before, typed);
+        assert_eq!(index.search(&before, 10), index.search(&index.query(typed), 10), "{typed}");
+    }
+}
+
 /// Any text is a query; what is no word finds nothing, and much text costs no more than some.
 #[test]
 fn strange_queries_are_answered_calmly() {
