@@ -26,6 +26,12 @@ export const SCREENS = [
   { name: "home", sees: ".lotse-entries" },
   { name: "home-note", start: "guide:gibt es nicht", sees: ".kern-alert--info" },
   { name: "home-later", start: "videos", sees: ".kern-alert--info" },
+  { name: "search", reach: (way) => search(way, "postausgang"), sees: ".lotse-hit[aria-selected=true]" },
+  { name: "search-contact", reach: (way) => search(way, "service desk telefon"), sees: ".lotse-hits__contact" },
+  { name: "search-none", reach: (way) => type(way, "xqzvwk"), sees: ".lotse-search .lotse-entries" },
+  { name: "search-loading", net: "search-hold", reach: (way) => type(way, "postausgang"), sees: ".lotse-search .lotse-wait:not(:empty)" },
+  { name: "search-unavailable", net: "search-broken", reach: (way) => type(way, "postausgang"), sees: ".lotse-search .kern-alert--warning" },
+  { name: "search-from-guide", start: "guide:mail-senden", reach: (way) => way.press("search-open"), sees: ".lotse-back ~ .lotse-search" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
   { name: "where", start: "where", sees: ".lotse-where details" },
   { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
@@ -74,6 +80,24 @@ export function screen(name) {
   const found = SCREENS.find((one) => one.name === name);
   if (!found) throw new Error(`there is no screen ${name}`);
   return found;
+}
+
+async function type(way, text) {
+  await way.evaluate((root, text) => {
+    const field = root.querySelector("#lotse-search");
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
+}
+
+async function search(way, text) {
+  await type(way, text);
+  await way.waitFor(".lotse-hit");
+  await way.evaluate((root) => {
+    const down = { key: "ArrowDown", bubbles: true, cancelable: true };
+    root.querySelector("#lotse-search").dispatchEvent(new KeyboardEvent("keydown", down));
+  });
 }
 
 async function goOnAndBack(way) {
