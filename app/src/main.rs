@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! The widget. [`embed`] is what the page sees; [`frame`] holds the screens: [`home`], [`guide`] with [`handover`],
-//! [`dictionary`], [`cafe`], [`search`], and [`failure`]; [`parts`] says which of them come later. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
+//! [`dictionary`], [`cafe`], [`search`], [`videos`], [`paths`], and [`failure`]; [`parts`] says which of them come later. [`content`] and [`words`] are what they show, [`state`] is where they stand, [`ui`] how they look.
 
 mod browser;
 mod cafe;
@@ -15,9 +15,11 @@ mod guide;
 mod handover;
 mod home;
 mod parts;
+mod paths;
 mod search;
 mod state;
 mod ui;
+mod videos;
 mod words;
 
 fn main() {

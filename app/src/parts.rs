@@ -39,8 +39,12 @@ parts! {
     dictionary: crate::dictionary::dictionary_screen,
     /// The OX Café.
     cafe: crate::cafe::cafe,
+    /// Short videos and lessons.
+    videos: crate::videos::videos_screen,
     /// The search: its engine, and what it finds.
     search: crate::search::results,
+    /// Learning paths.
+    paths: crate::paths::paths_screen,
 }
 
 /// The screen that `fetch` brings: waits for its part, shows it, or says why not.

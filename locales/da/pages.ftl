@@ -22,5 +22,26 @@ contact = Kommer du ikke videre?
 tested-with = Kontrolleret med
 outdated = Denne oversættelse er ældre end den tyske tekst. Noget kan være ændret siden da.
 outdated-german = Til den tyske tekst
+videos = Korte videoer
+video = Video om dette:
+play-video = Se videoen
+transcript = Til at læse
+frame = Billede
 moved = Denne vejledning har fået et nyt navn:
 retired = Denne vejledning findes ikke længere.
+paths = Læringsforløb
+item-video = Video:
+item-guide = Vejledning:
+item-word = Ord fra Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Oversigt
+lessons-to-overview = Til oversigten
+lessons-done = Færdig:
+lessons-all-done = Alt er færdigt. Du kan lukke dette vindue.
+lessons-alone = Denne side er ikke forbundet med en læringsplatform lige nu. Du kan læse og se det hele. Ingen husker her, hvad du er færdig med.
+lessons-lost = Læringsplatformen tog ikke imod den seneste status. Luk dette vindue, og åbn læringsforløbet dér igen.
+lesson-next = Videre:
+lesson-open = Åben
+lesson-done = Færdig

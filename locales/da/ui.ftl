@@ -35,8 +35,6 @@ home-most-needed = Ofte brugt
 home-categories = Find efter emne
 home-note-unknown = Det indhold, linket peger på, findes ikke længere. Vælg her, hvad du har brug for hjælp til.
 home-note-unknown-title = Linket er forældet
-home-note-later = Dette område findes ikke endnu. Vælg her, hvad du har brug for hjælp til.
-home-note-later-title = Ikke klar endnu
 list-empty = Der er ingen vejledning om dette emne endnu.
 
 ## The search
@@ -53,7 +51,6 @@ search-count = { $count ->
 search-hits = Resultater
 search-guides = Vejledninger
 search-steps = Trin i vejledninger
-search-videos = Videoer
 search-contact = Kontakt
 search-none-words = Prøv et kortere eller et andet ord.
 search-none-error = Vises der en fejlmeddelelse? Skriv teksten fra den.
@@ -149,6 +146,7 @@ cafe-privacy-purpose = Vi bruger kun dine oplysninger til denne dato: til din pl
 cafe-privacy-recipients = Kun de personer, der forbereder datoen, ser dem. Spørgsmål besvares af: { $organizer }, { $mail }
 cafe-privacy-deletion = Det, du har brug for for at deltage, sletter vi { $soon }. Alt andet sletter vi { $last }.
 cafe-privacy-deletion-once = Vi sletter alle oplysninger { $last }.
+cafe-privacy-notice = Om databeskyttelse: hvem der er ansvarlig, hvem du kan spørge, og hvilke rettigheder du har (nyt vindue)
 cafe-errors = Tjek disse oplysninger
 cafe-error-name = Skriv dit navn.
 cafe-error-name-long = Forkort navnet til højst 100 tegn.
@@ -183,6 +181,16 @@ cafe-refused-many = Rigtig mange tilmelder sig lige nu. Vent et minut, og send s
 cafe-refused-later = Tilmeldingen kan ikke nås lige nu. Vent et par minutter, og send så igen.
 cafe-refused-off = Tilmelding er ikke mulig her for tiden. Tilmeld dig på e-mail.
 cafe-refused-fault = Der er sket en fejl hos os. Det skyldes ikke dine oplysninger. Tilmeld dig på e-mail.
+cafe-busy-many = Rigtig mange tilmelder sig lige nu. Prøv igen { $wait }.
+cafe-busy-away = Tilmeldingen kan ikke nås lige nu. Prøv igen { $wait }.
+cafe-busy-seconds = { $count ->
+    [one] om et sekund
+   *[other] om { $count } sekunder
+}
+cafe-busy-minutes = { $count ->
+    [one] om et minut
+   *[other] om { $count } minutter
+}
 cafe-kept = Dine oplysninger er her stadig, så længe siden er åben.
 cafe-again = Send igen
 cafe-change = Ret oplysningerne
@@ -248,6 +256,46 @@ outcome-related = Flere vejledninger
 incident-contact = Spørgsmål om driftsforstyrrelsen
 incident-none = Der er lige nu ingen driftsforstyrrelse i denne hjælp.
 
+## Videos
+
+videos-title = Korte videoer
+videos-summary = Se, hvordan man gør, eller læs det i billeder
+videos-intro = Hver video viser én ting og varer højst et minut. Du kan også læse det hele.
+videos-topic = Emne
+videos-program = Program
+videos-all = Alle
+videos-count = { $count ->
+    [0] Der er endnu ingen video om det. Vælg et andet emne eller program.
+    [one] En video
+   *[other] { $count } videoer
+}
+videos-seconds = { $seconds } sekunder
+videos-lesson = Billeder og tekst
+video-link = { $title } ({ $length })
+video-read = Vil du hellere læse? Gå til teksten
+video-controls = Indstillinger for videoen
+video-captions = Undertekster
+video-contrast = Kraftig kontrast
+video-description = Billedbeskrivelse
+video-size = Underteksternes størrelse
+video-speed = Hastighed
+video-times = { $times } gange
+video-chapters = Kapitler
+video-text = Videoens tekst
+video-find = Søg i teksten
+video-found = { $count ->
+    [0] Ordene findes ikke. Prøv et kortere ord.
+    [one] Et sted
+   *[other] { $count } steder
+}
+video-save = Gem teksten
+video-silent = Videoen har ingen lyd. Underteksterne siger alt, hvad der vises.
+video-resume = Du var sidst ved { $time }. Den fortsætter derfra.
+video-begin = Begynd forfra
+video-failed-title = Videoen kan ikke afspilles lige nu
+video-failed = Alt, hvad videoen viser, står nedenfor som tekst. Kontrollér forbindelsen til nettet, og prøv igen.
+video-picture = Billede fra videoen
+
 ## Hand-over
 
 handover-title = Din besked til { -service-desk }
@@ -271,6 +319,30 @@ handover-organisation = Myndighed: { $organisation }
 handover-version = Version af { $product } (udfyld selv):
 handover-when = Hvornår begyndte problemet (udfyld selv):
 handover-unknown = ikke genkendt
+
+## Learning paths
+
+paths-title = Læringsforløb
+paths-summary = Kom i gang i få trin
+paths-intro = Et læringsforløb fører dig trin for trin gennem videoer, vejledninger og ord.
+path-count = { $done } af { $all } færdige
+path-video = Video
+path-guide = Vejledning
+path-word = Ord fra Outlook
+path-open = Åben
+path-done = Færdig
+path-mark = Markér som færdig
+path-unmark = Sæt til åben igen
+path-offer = Er du færdig med „{ $title }“?
+path-not-yet = Ikke endnu
+path-back = Tilbage til læringsforløbet
+path-keep-title = Husk, hvor langt du er
+path-not-kept = Hjælpen glemmer, hvad du er færdig med, når du forlader siden. Hvis du ønsker det, husker denne browser det. Det forlader ikke din enhed.
+path-keep = Husk på denne enhed, hvor langt jeg er
+path-kept = Denne browser husker, hvor langt du er, indtil du sletter det. Det forlader ikke din enhed.
+path-forget = Slet det huskede
+path-forgotten = Slettet. Det er stadig vist her, indtil du forlader siden.
+path-keep-failed = Denne browser tillader det ikke her. Det er vist, indtil du forlader siden.
 
 ## When something fails
 

@@ -22,5 +22,26 @@ contact = Brauchen Sie Hilfe?
 tested-with = Geprüft mit
 outdated = Dieser Text ist älter als der deutsche Text. Vielleicht ist etwas anders.
 outdated-german = Zum deutschen Text
+videos = Kurze Videos
+video = Video dazu:
+play-video = Video ansehen
+transcript = Zum Lesen
+frame = Bild
 moved = Diese Anleitung hat einen neuen Namen:
 retired = Diese Anleitung gibt es nicht mehr.
+paths = Lern-Wege
+item-video = Video:
+item-guide = Anleitung:
+item-word = Wort aus Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Übersicht
+lessons-to-overview = Zur Übersicht
+lessons-done = Erledigt:
+lessons-all-done = Sie haben alles erledigt. Sie können das Fenster schließen.
+lessons-alone = Diese Seite ist nicht mit einer Lern-Plattform verbunden. Sie können alles lesen und ansehen. Die Seite merkt sich nichts.
+lessons-lost = Die Lern-Plattform hat den letzten Stand nicht gespeichert. Schließen Sie das Fenster. Öffnen Sie den Lern-Weg dort noch einmal.
+lesson-next = Weiter:
+lesson-open = Offen
+lesson-done = Erledigt

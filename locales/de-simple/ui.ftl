@@ -35,8 +35,6 @@ home-most-needed = Das brauchen viele
 home-categories = Nach Thema suchen
 home-note-unknown = Diesen Inhalt gibt es nicht mehr. Wobei brauchen Sie Hilfe? Wählen Sie hier aus.
 home-note-unknown-title = Der Link ist alt
-home-note-later = Diesen Bereich gibt es noch nicht. Wobei brauchen Sie Hilfe? Wählen Sie hier aus.
-home-note-later-title = Das gibt es noch nicht
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
 ## The search
@@ -53,7 +51,6 @@ search-count = { $count ->
 search-hits = Ergebnisse
 search-guides = Anleitungen
 search-steps = Teile von Anleitungen
-search-videos = Videos
 search-contact = Kontakt
 search-none-words = Schreiben Sie ein kurzes oder ein anderes Wort.
 search-none-error = Sehen Sie einen Fehler? Dann schreiben Sie den Text von dem Fehler.
@@ -149,6 +146,7 @@ cafe-privacy-purpose = Wir brauchen Ihre Angaben nur für diesen Termin.
 cafe-privacy-recipients = Nur die Personen vom OX-Café sehen die Angaben. Haben Sie Fragen? Schreiben Sie an: { $organizer }, { $mail }
 cafe-privacy-deletion = Ihre Angabe „Das brauche ich“ löschen wir am { $soon }. Alles andere löschen wir am { $last }.
 cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-privacy-notice = Hier lesen Sie mehr zum Datenschutz und zu Ihren Rechten (neues Fenster)
 cafe-errors = Prüfen Sie bitte diese Angaben
 cafe-error-name = Schreiben Sie Ihren Namen.
 cafe-error-name-long = Der Name ist zu lang. Er darf 100 Zeichen haben.
@@ -183,6 +181,16 @@ cafe-refused-many = Gerade melden sich sehr viele Personen an. Warten Sie 1 Minu
 cafe-refused-later = Die Anmeldung geht gerade nicht. Warten Sie einige Minuten. Senden Sie dann noch einmal.
 cafe-refused-off = Hier geht die Anmeldung gerade nicht. Schreiben Sie uns eine E-Mail.
 cafe-refused-fault = Bei uns ist ein Fehler. Ihre Angaben sind richtig. Schreiben Sie uns eine E-Mail.
+cafe-busy-many = Im Moment melden sich sehr viele Menschen an. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-away = Die Anmeldung geht im Moment nicht. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-seconds = { $count ->
+    [one] in einer Sekunde
+   *[other] in { $count } Sekunden
+}
+cafe-busy-minutes = { $count ->
+    [one] in einer Minute
+   *[other] in { $count } Minuten
+}
 cafe-kept = Ihre Angaben sind noch da. Lassen Sie diese Seite offen.
 cafe-again = Noch einmal senden
 cafe-change = Angaben ändern
@@ -261,6 +269,46 @@ outcome-related = Mehr Anleitungen
 incident-contact = Fragen zur Störung
 incident-none = In dieser Hilfe steht gerade keine Störung.
 
+## Videos
+
+videos-title = Kurze Videos
+videos-summary = So geht es: zum Ansehen oder zum Lesen
+videos-intro = Jedes Video zeigt eine Sache. Es dauert höchstens eine Minute. Sie können alles auch lesen.
+videos-topic = Thema
+videos-program = Programm
+videos-all = Alle
+videos-count = { $count ->
+    [0] Dazu gibt es noch kein Video. Wählen Sie ein anderes Thema. Oder wählen Sie ein anderes Programm.
+    [one] 1 Video
+   *[other] { $count } Videos
+}
+videos-seconds = { $seconds } Sekunden
+videos-lesson = Bilder und Text
+video-link = { $title } ({ $length })
+video-read = Möchten Sie lieber lesen? Zum Text
+video-controls = Einstellungen zum Video
+video-captions = Untertitel
+video-contrast = Starker Kontrast
+video-description = Bild-Beschreibung
+video-size = Größe der Untertitel
+video-speed = Tempo
+video-times = { $times }-fach
+video-chapters = Kapitel
+video-text = Text zum Video
+video-find = Im Text suchen
+video-found = { $count ->
+    [0] Dieses Wort gibt es hier nicht. Versuchen Sie ein kürzeres Wort.
+    [one] 1 Stelle
+   *[other] { $count } Stellen
+}
+video-save = Text speichern
+video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles.
+video-resume = Sie waren bei { $time }. Dort geht es weiter.
+video-begin = Neu beginnen
+video-failed-title = Das Video läuft gerade nicht
+video-failed = Unten steht alles als Text. Prüfen Sie Ihr Netz. Versuchen Sie es dann noch einmal.
+video-picture = Bild aus dem Video
+
 ## Hand-over
 
 handover-title = Ihre Nachricht an den { -service-desk }
@@ -284,6 +332,30 @@ handover-organisation = Dienst·stelle: { $organisation }
 handover-version = Version von { $product }, bitte ergänzen:
 handover-when = Seit wann gibt es das Problem? Bitte ergänzen:
 handover-unknown = nicht erkannt
+
+## Learning paths
+
+paths-title = Lern-Wege
+paths-summary = In wenigen Schritten lernen
+paths-intro = Ein Lern-Weg zeigt Ihnen Videos, Anleitungen und Wörter. Sie gehen Schritt für Schritt.
+path-count = { $done } von { $all } erledigt
+path-video = Video
+path-guide = Anleitung
+path-word = Wort aus Outlook
+path-open = Offen
+path-done = Erledigt
+path-mark = Als erledigt markieren
+path-unmark = Wieder auf offen setzen
+path-offer = Haben Sie „{ $title }“ erledigt?
+path-not-yet = Noch nicht
+path-back = Zurück zum Lern-Weg
+path-keep-title = Fortschritt merken
+path-not-kept = Sie verlassen diese Seite? Dann vergisst die Hilfe, was erledigt ist. Der Browser kann es sich merken. Es bleibt auf Ihrem Gerät.
+path-keep = Fortschritt auf diesem Gerät merken
+path-kept = Der Browser merkt sich, was erledigt ist. Sie können es hier löschen. Es bleibt auf Ihrem Gerät.
+path-forget = Gemerkten Fortschritt löschen
+path-forgotten = Gelöscht. Sie sehen den Fortschritt noch auf dieser Seite.
+path-keep-failed = Der Browser kann sich hier nichts merken. Sie sehen den Fortschritt nur auf dieser Seite.
 
 ## When something fails
 

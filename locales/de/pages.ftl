@@ -22,5 +22,26 @@ contact = Sie kommen nicht weiter?
 tested-with = Geprüft mit
 outdated = Diese Übersetzung ist älter als der deutsche Text. Etwas kann sich inzwischen geändert haben.
 outdated-german = Zum deutschen Text
+videos = Kurze Videos
+video = Video dazu:
+play-video = Video ansehen
+transcript = Zum Lesen
+frame = Bild
 moved = Diese Anleitung hat einen neuen Namen:
 retired = Diese Anleitung gibt es nicht mehr.
+paths = Lernpfade
+item-video = Video:
+item-guide = Anleitung:
+item-word = Wort aus Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Übersicht
+lessons-to-overview = Zur Übersicht
+lessons-done = Erledigt:
+lessons-all-done = Alles erledigt. Sie können dieses Fenster schließen.
+lessons-alone = Diese Seite ist gerade nicht mit einer Lernplattform verbunden. Sie können alles lesen und ansehen. Was Sie erledigt haben, merkt sich hier niemand.
+lessons-lost = Die Lernplattform hat den letzten Stand nicht angenommen. Schließen Sie dieses Fenster und öffnen Sie den Lernpfad dort noch einmal.
+lesson-next = Weiter:
+lesson-open = Offen
+lesson-done = Erledigt

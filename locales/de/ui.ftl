@@ -35,8 +35,6 @@ home-most-needed = Häufig gebraucht
 home-categories = Nach Thema suchen
 home-note-unknown = Den verlinkten Inhalt gibt es nicht mehr. Wählen Sie hier aus, wobei Sie Hilfe brauchen.
 home-note-unknown-title = Link veraltet
-home-note-later = Diesen Bereich gibt es noch nicht. Wählen Sie hier aus, wobei Sie Hilfe brauchen.
-home-note-later-title = Noch nicht verfügbar
 list-empty = Zu diesem Thema gibt es noch keine Anleitung.
 
 ## The search
@@ -53,7 +51,6 @@ search-count = { $count ->
 search-hits = Treffer
 search-guides = Anleitungen
 search-steps = Schritte in Anleitungen
-search-videos = Videos
 search-contact = Kontakt
 search-none-words = Versuchen Sie ein kürzeres oder ein anderes Wort.
 search-none-error = Erscheint eine Fehlermeldung? Geben Sie deren Text ein.
@@ -149,6 +146,7 @@ cafe-privacy-purpose = Wir nutzen Ihre Angaben nur für diesen Termin: für Ihre
 cafe-privacy-recipients = Nur die Personen, die den Termin vorbereiten, sehen die Angaben. Fragen beantwortet: { $organizer }, { $mail }
 cafe-privacy-deletion = Was Sie für die Teilnahme brauchen, löschen wir am { $soon }. Alles andere löschen wir am { $last }.
 cafe-privacy-deletion-once = Alle Angaben löschen wir am { $last }.
+cafe-privacy-notice = Hinweise zum Datenschutz: wer verantwortlich ist, wen Sie fragen können und welche Rechte Sie haben (neues Fenster)
 cafe-errors = Bitte prüfen Sie diese Angaben
 cafe-error-name = Geben Sie Ihren Namen ein.
 cafe-error-name-long = Kürzen Sie den Namen auf höchstens 100 Zeichen.
@@ -183,6 +181,16 @@ cafe-refused-many = Gerade melden sich sehr viele an. Warten Sie eine Minute und
 cafe-refused-later = Die Anmeldung ist gerade nicht erreichbar. Warten Sie einige Minuten und senden Sie dann noch einmal.
 cafe-refused-off = Hier ist zurzeit keine Anmeldung möglich. Melden Sie sich per E-Mail an.
 cafe-refused-fault = Bei uns ist ein Fehler aufgetreten. Es liegt nicht an Ihren Angaben. Melden Sie sich per E-Mail an.
+cafe-busy-many = Gerade melden sich sehr viele an. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-away = Die Anmeldung ist gerade nicht erreichbar. Versuchen Sie es { $wait } noch einmal.
+cafe-busy-seconds = { $count ->
+    [one] in einer Sekunde
+   *[other] in { $count } Sekunden
+}
+cafe-busy-minutes = { $count ->
+    [one] in einer Minute
+   *[other] in { $count } Minuten
+}
 cafe-kept = Ihre Angaben sind noch da, solange diese Seite offen ist.
 cafe-again = Noch einmal senden
 cafe-change = Angaben ändern
@@ -248,6 +256,46 @@ outcome-related = Weitere Anleitungen
 incident-contact = Fragen zur Störung
 incident-none = Zurzeit ist in dieser Hilfe keine Störung eingetragen.
 
+## Videos
+
+videos-title = Kurze Videos
+videos-summary = Handgriffe ansehen oder in Bildern nachlesen
+videos-intro = Jedes Video zeigt einen Handgriff und dauert höchstens eine Minute. Sie können alles auch lesen.
+videos-topic = Thema
+videos-program = Programm
+videos-all = Alle
+videos-count = { $count ->
+    [0] Dazu gibt es noch kein Video. Wählen Sie ein anderes Thema oder Programm.
+    [one] Ein Video
+   *[other] { $count } Videos
+}
+videos-seconds = { $seconds } Sekunden
+videos-lesson = Bilder und Text
+video-link = { $title } ({ $length })
+video-read = Lieber lesen? Zum Text
+video-controls = Einstellungen zum Video
+video-captions = Untertitel
+video-contrast = Starker Kontrast
+video-description = Bildbeschreibung
+video-size = Größe der Untertitel
+video-speed = Tempo
+video-times = { $times }-fach
+video-chapters = Kapitel
+video-text = Text zum Video
+video-find = Im Text suchen
+video-found = { $count ->
+    [0] Diese Wörter kommen nicht vor. Versuchen Sie ein kürzeres Wort.
+    [one] Eine Stelle
+   *[other] { $count } Stellen
+}
+video-save = Text speichern
+video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles, was zu sehen ist.
+video-resume = Sie waren zuletzt bei { $time }. Dort geht es weiter.
+video-begin = Von vorn beginnen
+video-failed-title = Das Video lässt sich gerade nicht abspielen
+video-failed = Unten steht alles, was im Video zu sehen ist, als Text. Prüfen Sie Ihre Verbindung zum Netz und versuchen Sie es erneut.
+video-picture = Bild aus dem Video
+
 ## Hand-over
 
 handover-title = Ihre Nachricht an den { -service-desk }
@@ -271,6 +319,30 @@ handover-organisation = Dienststelle: { $organisation }
 handover-version = Version von { $product } (bitte ergänzen):
 handover-when = Seit wann tritt das Problem auf (bitte ergänzen):
 handover-unknown = nicht erkannt
+
+## Learning paths
+
+paths-title = Lernpfade
+paths-summary = In wenigen Schritten einarbeiten
+paths-intro = Ein Lernpfad führt Sie Schritt für Schritt durch Videos, Anleitungen und Wörter.
+path-count = { $done } von { $all } erledigt
+path-video = Video
+path-guide = Anleitung
+path-word = Wort aus Outlook
+path-open = Offen
+path-done = Erledigt
+path-mark = Als erledigt markieren
+path-unmark = Wieder auf offen setzen
+path-offer = Haben Sie „{ $title }“ erledigt?
+path-not-yet = Noch nicht
+path-back = Zurück zum Lernpfad
+path-keep-title = Fortschritt merken
+path-not-kept = Was Sie erledigt haben, vergisst die Hilfe, wenn Sie diese Seite verlassen. Auf Wunsch merkt es sich dieser Browser. Es verlässt Ihr Gerät nicht.
+path-keep = Fortschritt auf diesem Gerät merken
+path-kept = Dieser Browser merkt sich Ihren Fortschritt, bis Sie ihn löschen. Er verlässt Ihr Gerät nicht.
+path-forget = Gemerkten Fortschritt löschen
+path-forgotten = Gelöscht. Bis Sie diese Seite verlassen, bleibt Ihr Fortschritt hier zu sehen.
+path-keep-failed = Dieser Browser lässt das hier nicht zu. Bis Sie diese Seite verlassen, bleibt Ihr Fortschritt zu sehen.
 
 ## When something fails
 

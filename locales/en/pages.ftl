@@ -22,5 +22,26 @@ contact = Are you stuck?
 tested-with = Checked with
 outdated = This translation is older than the German text. Something may have changed since.
 outdated-german = To the German text
+videos = Short videos
+video = Video on this:
+play-video = Watch the video
+transcript = To read
+frame = Picture
 moved = This guide has a new name:
 retired = This guide no longer exists.
+paths = Learning paths
+item-video = Video:
+item-guide = Guide:
+item-word = Word from Outlook:
+
+# A learning path in the learning platform
+
+lessons-overview = Overview
+lessons-to-overview = Back to the overview
+lessons-done = Done:
+lessons-all-done = All done. You can close this window.
+lessons-alone = This page is not connected to a learning platform at the moment. You can read and watch everything. What you have done is not remembered here.
+lessons-lost = The learning platform did not accept the last state. Close this window and open the learning path there once more.
+lesson-next = Next:
+lesson-open = Open
+lesson-done = Done

@@ -35,8 +35,6 @@ home-most-needed = Needed most
 home-categories = Browse by topic
 home-note-unknown = The linked content no longer exists. Choose here what you need help with.
 home-note-unknown-title = Outdated link
-home-note-later = This part does not exist yet. Choose here what you need help with.
-home-note-later-title = Not available yet
 list-empty = There is no guide on this topic yet.
 
 ## The search
@@ -53,7 +51,6 @@ search-count = { $count ->
 search-hits = Results
 search-guides = Guides
 search-steps = Steps in guides
-search-videos = Videos
 search-contact = Contact
 search-none-words = Try a shorter or a different word.
 search-none-error = Do you see an error message? Enter its text.
@@ -149,6 +146,7 @@ cafe-privacy-purpose = We use your entries for this date only: for your seat, th
 cafe-privacy-recipients = Only the people who prepare the date see them. Questions are answered by: { $organizer }, { $mail }
 cafe-privacy-deletion = We delete what you need for taking part on { $soon }, and everything else on { $last }.
 cafe-privacy-deletion-once = We delete all entries on { $last }.
+cafe-privacy-notice = Data protection: who is responsible, whom you can ask and which rights you have (new window)
 cafe-errors = Please check these entries
 cafe-error-name = Enter your name.
 cafe-error-name-long = Shorten the name to 100 characters at most.
@@ -183,6 +181,16 @@ cafe-refused-many = Very many people are registering right now. Wait a minute, t
 cafe-refused-later = Registration cannot be reached right now. Wait a few minutes, then send it once more.
 cafe-refused-off = Registration is not possible here at the moment. Register by e-mail.
 cafe-refused-fault = Something went wrong on our side. Your entries are not the cause. Register by e-mail.
+cafe-busy-many = Very many people are registering right now. Try again { $wait }.
+cafe-busy-away = Registration cannot be reached right now. Try again { $wait }.
+cafe-busy-seconds = { $count ->
+    [one] in a second
+   *[other] in { $count } seconds
+}
+cafe-busy-minutes = { $count ->
+    [one] in a minute
+   *[other] in { $count } minutes
+}
 cafe-kept = Your entries are still there as long as this page is open.
 cafe-again = Send once more
 cafe-change = Change entries
@@ -248,6 +256,46 @@ outcome-related = More guides
 incident-contact = Questions about the outage
 incident-none = No outage is entered in this help right now.
 
+## Videos
+
+videos-title = Short videos
+videos-summary = Watch how it is done, or read it in pictures
+videos-intro = Each video shows one thing and takes a minute at most. You can read all of it as well.
+videos-topic = Topic
+videos-program = Program
+videos-all = All
+videos-count = { $count ->
+    [0] There is no video on this yet. Choose another topic or program.
+    [one] One video
+   *[other] { $count } videos
+}
+videos-seconds = { $seconds } seconds
+videos-lesson = Pictures and text
+video-link = { $title } ({ $length })
+video-read = Rather read? Go to the text
+video-controls = Settings of the video
+video-captions = Captions
+video-contrast = High contrast
+video-description = Description of the picture
+video-size = Size of captions
+video-speed = Speed
+video-times = { $times } times
+video-chapters = Chapters
+video-text = Text of the video
+video-find = Search the text
+video-found = { $count ->
+    [0] These words do not occur. Try a shorter word.
+    [one] One place
+   *[other] { $count } places
+}
+video-save = Save the text
+video-silent = The video has no sound. The captions say all that is to be seen.
+video-resume = You were last at { $time }. It goes on from there.
+video-begin = Begin at the start
+video-failed-title = The video cannot be played right now
+video-failed = All that the video shows is below as text. Check your connection to the network and try again.
+video-picture = Picture from the video
+
 ## Hand-over
 
 handover-title = Your message to the { -service-desk }
@@ -271,6 +319,30 @@ handover-organisation = Organisation: { $organisation }
 handover-version = Version of { $product } (please fill in):
 handover-when = Since when has the problem occurred (please fill in):
 handover-unknown = not recognised
+
+## Learning paths
+
+paths-title = Learning paths
+paths-summary = Get started in a few steps
+paths-intro = A learning path leads you step by step through videos, guides and words.
+path-count = { $done } of { $all } done
+path-video = Video
+path-guide = Guide
+path-word = Word from Outlook
+path-open = Open
+path-done = Done
+path-mark = Mark as done
+path-unmark = Set to open again
+path-offer = Are you done with “{ $title }”?
+path-not-yet = Not yet
+path-back = Back to the learning path
+path-keep-title = Remember your progress
+path-not-kept = The help forgets what you have done when you leave this page. If you wish, this browser remembers it. It does not leave your device.
+path-keep = Remember progress on this device
+path-kept = This browser remembers your progress until you delete it. It does not leave your device.
+path-forget = Delete the remembered progress
+path-forgotten = Deleted. Until you leave this page, your progress is still shown here.
+path-keep-failed = This browser does not allow that here. Your progress is shown until you leave this page.
 
 ## When something fails
 

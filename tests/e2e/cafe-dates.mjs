@@ -74,6 +74,7 @@ export function cafe(all = dates()) {
   const pointer = {
     format: 1,
     organizer: { name: "OX-Café", mail: "ox-cafe@example.org" },
+    privacy: "https://intranet.example.org/datenschutz",
     dates: all,
     texts: Object.fromEntries(languages.map((lang) => [lang, file(lang)])),
   };

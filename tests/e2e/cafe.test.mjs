@@ -298,6 +298,41 @@ inBrowsers(
       });
     }
 
+    for (const [code, status, seconds, wait, words] of [
+      ["too-many", 429, "60", "in einer Minute", "cafe-busy-many"],
+      ["too-many", 429, "61", "in 2 Minuten", "cafe-busy-many"],
+      ["unavailable", 503, "5", "in 5 Sekunden", "cafe-busy-away"],
+    ]) {
+      test(`says when to try again where the service answers ${code} for ${seconds} s`, async (scene) => {
+        const opened = await openCafe(scene, { lies: { service: state() } });
+        const { gate, widget, say } = opened;
+        gate.answer(/\/registrations$/, { status, body: problem(code), headers: { "retry-after": seconds } });
+        await toCheck(opened, "anna@example.org");
+        scene.allow({ console: /429|503/ });
+        await widget.click(say("cafe-send"));
+        await widget.waitForText(say(words, { wait }));
+        await widget.waitForText(say("cafe-kept"));
+      });
+    }
+
+    test("names the data-protection notice beside the form", async (scene) => {
+      const { widget, say, label } = await openCafe(scene);
+      await widget.click(label("cafe-register", NEXT));
+      await widget.waitForText(say("cafe-privacy-notice"));
+      const href = await widget.evaluate((root) => root.querySelector('a[href*="datenschutz"]').href);
+      assert.equal(href, "https://intranet.example.org/datenschutz");
+    });
+
+    test("says what is missing in words of the café when its part does not come", async (scene) => {
+      const content = await Content.read(scene.site, "de");
+      const gate = await scene.stage.gate();
+      gate.answer(/ox-lotse-cafe-[^/]*\.wasm$/, { status: 503, body: "" });
+      const page = await scene.open('<ox-lotse lang="de" view="inline" start="cafe"></ox-lotse>', { at: gate.base });
+      scene.allow({ console: /./ });
+      await page.widget().waitForHeading(content.say("cafe-failed-title"));
+      await page.widget().waitForText(content.say("cafe-failed"));
+    });
+
     test("goes back to the field that the service finds wrong", async (scene) => {
       const opened = await openCafe(scene, { lies: { service: state({ domains: [] }) } });
       const { gate, widget, say } = opened;

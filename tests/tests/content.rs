@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use lotse_model::video::{Video, Videos};
 use lotse_publisher::build::{self, Files};
 use lotse_publisher::checks::RULES;
 use lotse_publisher::load::Sources;
@@ -161,6 +162,20 @@ fn what_is_published_can_be_read_and_names_only_files_that_are_there() {
         for language in site.languages.iter().map(|(_, language)| language) {
             let start: lotse_model::site::Start = serde_json::from_slice(&files[&language.start]).unwrap();
             let catalogue: lotse_model::site::Catalogue = serde_json::from_slice(&files[&start.catalogue]).unwrap();
+            let list = start.videos.as_ref().map(|name| serde_json::from_slice::<Videos>(&files[name]).unwrap());
+            for entry in list.iter().flat_map(|list| &list.videos) {
+                let video: Video = serde_json::from_slice(&files[&entry.file]).unwrap();
+                let film = video
+                    .film
+                    .iter()
+                    .flat_map(|film| film.media.iter().map(|media| &media.file).chain([&film.poster, &film.captions]));
+                let images = video.frames.iter().filter_map(|frame| Some(&frame.image.as_ref()?.file));
+                assert!(film.chain(images).all(|name| files.contains_key(name)), "{}", entry.file);
+                for film in &video.film {
+                    let source = format!("input/locales/{}/videos/{}.vtt", film.captions_lang, entry.id);
+                    assert_eq!(files[&film.captions], fs::read(case.join(&source)).unwrap(), "{source}");
+                }
+            }
             for name in catalogue.guides.iter().flat_map(|entry| entry.files.iter().map(|(_, name)| name)) {
                 let guide: lotse_model::Guide = serde_json::from_slice(&files[name]).unwrap();
                 let images = guide.steps.iter().filter_map(|(_, step)| step.image.as_ref());

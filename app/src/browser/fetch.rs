@@ -64,8 +64,8 @@ pub async fn live<T: DeserializeOwned>(url: String) -> Result<T, FetchError> {
 pub enum Reply {
     /// It is done.
     Done(JsValue),
-    /// It cannot be done, for the reason given.
-    Refused(JsValue),
+    /// It cannot be done, for the reason given, or not for so many seconds (RFC 9110, 10.2.3).
+    Refused(JsValue, Option<u32>),
     /// Something between here and the service answered, or what it said cannot be read. It may help to try again.
     Unclear,
     /// No answer: nobody knows whether it arrived.
@@ -90,10 +90,11 @@ pub async fn send(url: &str, key: &str, body: String) -> Reply {
         Err(gloo_net::Error::JsError(error)) if error.name == "TimeoutError" => return Reply::Slow,
         Err(_) => return Reply::Lost,
     };
+    let wait = response.headers().get("retry-after").and_then(|seconds| seconds.trim().parse().ok());
     let Ok(text) = response.text().await else { return Reply::Lost };
     match js_sys::JSON::parse(&text) {
         Ok(value) if response.ok() => Reply::Done(value),
-        Ok(value) => Reply::Refused(value),
+        Ok(value) => Reply::Refused(value, wait),
         Err(_) => Reply::Unclear,
     }
 }

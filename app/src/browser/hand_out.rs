@@ -6,7 +6,7 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, HtmlIFrameElement, HtmlTextAreaElement};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlIFrameElement, HtmlTextAreaElement, Url};
 
 /// Copies `text`. Fails where the page is not served over https or the person forbids it.
 pub async fn copy(text: &str) -> Result<(), ()> {
@@ -41,6 +41,22 @@ pub fn print(beside: &HtmlElement, text: &str) {
     if let Some(window) = paper.content_window() {
         let _ = window.print();
     }
+}
+
+/// Saves `text` as a file, as after a press on a download.
+pub fn save(name: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/plain;charset=utf-8");
+    // A byte order mark, without which the Editor of Windows may take umlauts for something else.
+    let parts = js_sys::Array::of1(&format!("\u{feff}{text}").into());
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Some(link) = document().create_element("a").ok().and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok()) {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    let _ = Url::revoke_object_url(&address);
 }
 
 /// The address that opens a message in the person's mail program.

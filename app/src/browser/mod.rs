@@ -5,11 +5,13 @@
 
 pub mod clock;
 pub mod fetch;
+pub mod film;
 pub mod hand_out;
 pub mod host;
 pub mod json;
 pub mod key;
 pub mod keyboard;
+pub mod memory;
 pub mod page;
 pub mod plural;
 pub mod workplace;

@@ -106,6 +106,12 @@ pub fn is_online() -> bool {
     window().navigator().on_line()
 }
 
+/// Whether what is at `base` comes from another origin than the page.
+pub fn is_foreign(base: &str) -> bool {
+    let origin = web_sys::Url::new(base).map(|url| url.origin());
+    origin.ok() != window().location().origin().ok()
+}
+
 /// `path` resolved from `base`; nothing if it is no address.
 pub fn resolve(path: &str, base: &str) -> Option<String> {
     web_sys::Url::new_with_base(path, base).ok().map(|url| url.href())

@@ -121,12 +121,12 @@ fn read(reply: Reply) -> Result<Outcome, Vec<FieldError>> {
         Reply::Lost => return Ok(Outcome::Lost),
         Reply::Slow => return Ok(Outcome::Slow),
         Reply::Unclear => return Ok(Outcome::Unclear),
-        Reply::Refused(value) => {
+        Reply::Refused(value, wait) => {
             return match fetch::from_js::<Problem>(value) {
                 Ok(problem) if problem.code == ProblemCode::InvalidFields && !problem.fields.is_empty() => {
                     Err(problem.fields)
                 }
-                Ok(problem) => Ok(Outcome::Refused(problem.code)),
+                Ok(problem) => Ok(Outcome::refused(problem.code, wait)),
                 Err(_) => Ok(Outcome::Unclear),
             };
         }

@@ -124,6 +124,11 @@ fn privacy(desk: Desk, loaded: &Loaded, service: &Service, day: &Day) -> AnyView
             _ => lotse.say_with("cafe-privacy-deletion", &[("soon", &soon), ("last", &last)]),
         },
     ];
-    let body = lines.map(|line| el("p", "kern-body").text(line).into());
+    let notice = loaded.privacy.iter().map(|address| {
+        let link = el("a", "kern-link").attr("href", address.clone()).attr("target", "_blank").attr("rel", "noopener");
+        el("p", "kern-body").child(link.text(lotse.say("cafe-privacy-notice"))).into()
+    });
+    let body: Vec<AnyView> =
+        lines.map(|line| el("p", "kern-body").text(line).into()).into_iter().chain(notice).collect();
     alert(AlertKind::Info, lotse.say("cafe-privacy-title"), HeadingRank::Part, body)
 }

@@ -16,6 +16,8 @@ use crate::state::Lotse;
 pub struct Loaded {
     /// Who invites.
     pub organizer: Organizer,
+    /// The address of the data-protection notice.
+    pub privacy: Option<String>,
     /// By start. Dates without words are left out.
     pub days: Vec<Day>,
     /// Address of the calendar that one can subscribe to.
@@ -51,7 +53,7 @@ pub struct Service {
 /// Fetches the café.
 pub async fn load(lotse: Lotse) -> Result<Loaded, FetchError> {
     let content = lotse.content.get_untracked();
-    let Cafe { organizer, dates, texts, .. } = fetch::pointer(format!("{}cafe.json", content.base)).await?;
+    let Cafe { organizer, privacy, dates, texts, .. } = fetch::pointer(format!("{}cafe.json", content.base)).await?;
     let lang = &content.start.lang;
     let file = [lang.as_str(), "de"].iter().find_map(|lang| texts.get(*lang)).ok_or(FetchError::Broken)?;
     let words: CafeTexts = fetch::published(format!("{}{file}", content.base)).await?;
@@ -65,7 +67,7 @@ pub async fn load(lotse: Lotse) -> Result<Loaded, FetchError> {
     let mut days: Vec<Day> = days.collect();
     // Organisers may have moved a date since it was published.
     days.sort_by(|a, b| super::when::moment(a.start()).total_cmp(&super::when::moment(b.start())));
-    Ok(Loaded { organizer, days, feed: format!("{}{}", content.base, words.feed), desk })
+    Ok(Loaded { organizer, privacy, days, feed: format!("{}{}", content.base, words.feed), desk })
 }
 
 async fn state(lotse: Lotse, base: &str) -> (Registration, Vec<lotse_model::registration::DateState>) {

@@ -15,6 +15,7 @@ use super::facts::about;
 use super::form::ways;
 use super::load::{Loaded, Registration};
 use super::when;
+use crate::state::Lotse;
 use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, group, nothing};
 
 /// What came of it.
@@ -28,6 +29,8 @@ pub enum Outcome {
     Awaiting,
     /// The service says why not.
     Refused(ProblemCode),
+    /// The service has too much to do, or is not there for so many seconds.
+    Busy(ProblemCode, u32),
     /// There was an answer, but not one of the service's.
     Unclear,
     /// There was no answer.
@@ -48,6 +51,14 @@ enum Way {
 }
 
 impl Outcome {
+    /// What the service says, with the seconds that it wants to be left alone.
+    pub fn refused(code: ProblemCode, wait: Option<u32>) -> Self {
+        match (code, wait) {
+            (ProblemCode::TooMany | ProblemCode::Unavailable, Some(seconds)) => Self::Busy(code, seconds),
+            _ => Self::Refused(code),
+        }
+    }
+
     /// It is done, and what was entered is not needed any more.
     pub fn is_done(self) -> bool {
         matches!(self, Self::Confirmed | Self::Waiting(_) | Self::Awaiting)
@@ -62,7 +73,7 @@ impl Outcome {
         use ProblemCode as Code;
         match self {
             Self::Confirmed | Self::Waiting(_) | Self::Awaiting => Way::Dates,
-            Self::Unclear | Self::Lost | Self::Slow => Way::Again,
+            Self::Unclear | Self::Lost | Self::Slow | Self::Busy(..) => Way::Again,
             Self::Refused(code) => match code {
                 Code::TooSlow | Code::KeyReused | Code::TooMany | Code::Internal | Code::Unavailable => Way::Again,
                 Code::UnknownDate | Code::NotOpenYet | Code::Closed | Code::DateCancelled | Code::Past | Code::Full => {
@@ -94,6 +105,8 @@ impl Outcome {
                 Code::RegistrationOff => (AlertKind::Warning, "cafe-refused-title", "cafe-refused-off"),
                 _ => (AlertKind::Danger, "cafe-refused-title", "cafe-refused-fault"),
             },
+            Self::Busy(Code::TooMany, _) => (AlertKind::Warning, "cafe-refused-title", "cafe-busy-many"),
+            Self::Busy(..) => (AlertKind::Danger, "cafe-refused-title", "cafe-busy-away"),
             Self::Unclear => (AlertKind::Danger, "cafe-refused-title", "cafe-refused-later"),
         }
     }
@@ -104,7 +117,8 @@ pub fn outcome(desk: Desk, loaded: &Arc<Loaded>, day: &Day, email: &str, outcome
     let lotse = desk.lotse;
     let (kind, title, text) = outcome.words();
     let position = if let Outcome::Waiting(position) = outcome { position.to_string() } else { String::new() };
-    let said = |id| lotse.say_with(id, &[("email", email), ("position", &position)]);
+    let wait = if let Outcome::Busy(_, seconds) = outcome { wait(lotse, seconds) } else { String::new() };
+    let said = |id| lotse.say_with(id, &[("email", email), ("position", &position), ("wait", &wait)]);
     let body = [el("p", "kern-body").text(said(text)).into(), about(desk, day)];
     let kept = if outcome.is_done() { nothing() } else { el("p", "kern-body").text(lotse.say("cafe-kept")).into() };
     group([
@@ -112,6 +126,15 @@ pub fn outcome(desk: Desk, loaded: &Arc<Loaded>, day: &Day, email: &str, outcome
         if outcome.way() == Way::Dates { nothing() } else { kept },
         el("div", "lotse-actions").children(ways_on(desk, loaded, day, outcome.way())).into(),
     ])
+}
+
+/// `in 2 Minuten`: full minutes, as nobody counts seconds beyond one.
+fn wait(lotse: Lotse, seconds: u32) -> String {
+    let (id, count) = match seconds {
+        0..60 => ("cafe-busy-seconds", seconds.max(1)),
+        _ => ("cafe-busy-minutes", seconds.div_ceil(60)),
+    };
+    lotse.say_with(id, &[("count", &count.to_string())])
 }
 
 fn ways_on(desk: Desk, loaded: &Arc<Loaded>, day: &Day, first: Way) -> Vec<AnyView> {
@@ -155,6 +178,7 @@ mod tests {
             Outcome::Unclear,
             Outcome::Refused(ProblemCode::Unavailable),
             Outcome::Refused(ProblemCode::TooMany),
+            Outcome::refused(ProblemCode::TooMany, Some(60)),
         ] {
             assert!(!outcome.is_final() && !outcome.is_done(), "{outcome:?}");
         }

@@ -6,8 +6,10 @@
 use std::sync::Arc;
 
 use lotse_model::dictionary::Dictionary;
+use lotse_model::path::Paths;
 use lotse_model::site::{Catalogue, GuideEntry, Site, Start};
-use lotse_model::{Guide, GuideId, Table};
+use lotse_model::video::{VideoEntry, Videos};
+use lotse_model::{Guide, GuideId, Table, Video};
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::workplace::Workplace;
@@ -89,6 +91,23 @@ pub async fn fetch_catalogue(content: &Content) -> Result<Arc<Catalogue>, FetchE
 /// Fetches the dictionary.
 pub async fn fetch_dictionary(content: &Content) -> Result<Dictionary, FetchError> {
     let file = content.start.dictionary.as_ref().ok_or(FetchError::Missing)?;
+    fetch::published(format!("{}{file}", content.base)).await
+}
+
+/// Fetches the list of videos.
+pub async fn fetch_videos(content: &Content) -> Result<Videos, FetchError> {
+    let file = content.start.videos.as_ref().ok_or(FetchError::Missing)?;
+    fetch::published(format!("{}{file}", content.base)).await
+}
+
+/// Fetches what `entry` is the line of.
+pub async fn fetch_video(content: &Content, entry: &VideoEntry) -> Result<Video, FetchError> {
+    fetch::published(format!("{}{}", content.base, entry.file)).await
+}
+
+/// Fetches the learning paths.
+pub async fn fetch_paths(content: &Content) -> Result<Paths, FetchError> {
+    let file = content.start.paths.as_ref().ok_or(FetchError::Missing)?;
     fetch::published(format!("{}{file}", content.base)).await
 }
 

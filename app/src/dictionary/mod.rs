@@ -14,7 +14,7 @@ use lotse_model::table::Table;
 use crate::content::fetch_dictionary;
 use crate::failure::{Drawing, awaited};
 use crate::home::back_button;
-use crate::state::{Lotse, WantedWord};
+use crate::state::{Lotse, Screen};
 use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said};
 
 /// The dictionary: waits for it, shows it, or says why not.
@@ -23,19 +23,26 @@ pub fn dictionary_screen(lotse: Lotse) -> AnyView {
         let content = lotse.content.get_untracked();
         Box::pin(async move {
             let dictionary = Arc::new(fetch_dictionary(&content).await?);
-            let draw: Drawing = Rc::new(move || filtered(lotse, Arc::clone(&dictionary)));
+            let asked = match lotse.screen.get_untracked() {
+                Screen::Word(id) => Some(id),
+                _ => None,
+            };
+            let draw: Drawing = Rc::new(move || filtered(lotse, Arc::clone(&dictionary), asked.as_deref()));
             Ok(draw)
         })
     });
-    group([back_button(lotse, move || lotse.go_home()), list])
+    let back = move || match lotse.lesson.get_untracked() {
+        Some((path, _)) => lotse.go_to_path(path),
+        None => lotse.go_home(),
+    };
+    group([back_button(lotse, back), list])
 }
 
-fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>) -> AnyView {
-    let wanted = lotse.kept::<WantedWord>().0.try_update(Option::take).flatten();
-    let wanted = wanted.and_then(|id| dictionary.entries.iter().find(|word| word.id == id));
-    let first = wanted.map(|word| word.word.text.clone()).unwrap_or_default();
-    let wanted = wanted.map(|word| word.id.clone());
-    let query = RwSignal::new(first.clone());
+/// All words; the one that a link has asked for stands first and open, and is what the filter says.
+fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>, asked: Option<&str>) -> AnyView {
+    let asked = dictionary.entries.iter().find(|word| Some(word.id.as_str()) == asked);
+    let (query, asked) = (asked.map(|word| word.word.text.clone()), asked.map(|word| word.id.clone()));
+    let query = RwSignal::new(query.unwrap_or_default());
     let field = el("div", "kern-form-input")
         .child(el("label", "kern-label").attr("for", "lotse-where").text(lotse.say("where-filter")))
         .child(
@@ -43,17 +50,23 @@ fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>) -> AnyView {
                 .attr("id", "lotse-where")
                 .attr("type", "text")
                 .attr("autocomplete", "off")
-                .attr("value", first)
+                .attr("value", query.get_untracked())
                 .on("input", move |event| query.set(event_target_value(&event))),
         );
     let list = move || {
-        let words = dictionary.matching(&query.get());
+        let mut words = dictionary.matching(&query.get());
+        words.sort_by_key(|word| Some(&word.id) != asked.as_ref());
         let count = lotse.say_with("where-count", &[("count", &words.len().to_string())]);
         lotse.announced.set(count.clone());
-        let is_open = |word: &Word| words.len() <= FEW || wanted.as_ref() == Some(&word.id);
+        let is_short = words.len() <= FEW;
         group([
             el("p", "kern-body kern-body--muted").text(count).into(),
-            el("div", "lotse-where").children(words.iter().map(|word| entry(lotse, word, is_open(word)))).into(),
+            el("div", "lotse-where")
+                .children(words.into_iter().map(|word| {
+                    let is_open = is_short || Some(&word.id) == asked.as_ref();
+                    entry(lotse, word, is_open)
+                }))
+                .into(),
         ])
     };
     group([

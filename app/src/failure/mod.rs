@@ -9,12 +9,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::fetch::FetchError;
-use crate::state::Lotse;
+use crate::state::{Lotse, Screen};
 use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, live, wait};
 
 /// The one mapping from kinds of failure to words.
-fn words(error: FetchError) -> (&'static str, &'static str) {
+fn words(error: FetchError, screen: &Screen) -> (&'static str, &'static str) {
     match error {
+        // Here, only the part with the screen can be missing; what is in it says itself what it could not get.
+        _ if *screen == Screen::Cafe => ("cafe-failed-title", "cafe-failed"),
         FetchError::Network => ("fail-network-title", "fail-network"),
         FetchError::Missing => ("fail-missing-title", "fail-missing"),
         FetchError::Broken => ("fail-broken-title", "fail-broken"),
@@ -23,7 +25,7 @@ fn words(error: FetchError) -> (&'static str, &'static str) {
 
 /// A failure with a way on. Trying anew is not offered where it cannot help.
 pub fn failure(lotse: Lotse, error: FetchError, on_retry: Callback<()>) -> AnyView {
-    let (title, text) = words(error);
+    let (title, text) = words(error, &lotse.screen.get_untracked());
     let retry = (error != FetchError::Missing)
         .then(|| Button::new(ButtonLook::Primary, lotse.say("retry"), move || on_retry.run(())));
     let leave = Button::new(ButtonLook::Secondary, lotse.say("to-home"), move || lotse.go_home());

@@ -37,6 +37,7 @@ pub fn frame(lotse: Lotse, inline: bool) -> AnyView {
             .child(head(lotse, inline))
             .child(network_state(lotse))
             .child(status)
+            .child(way_to_path(lotse))
             .child(main)
             .child(foot(lotse))
             .into()
@@ -48,10 +49,31 @@ fn screen(lotse: Lotse, screen: Screen) -> AnyView {
         Screen::Home(note) => home_screen(lotse, note),
         Screen::Category(id) => category_screen(lotse, id),
         Screen::Guide => part(lotse, parts::guide),
-        Screen::Dictionary => part(lotse, parts::dictionary),
+        Screen::Dictionary | Screen::Word(_) => part(lotse, parts::dictionary),
+        Screen::Paths | Screen::Path(_) => part(lotse, parts::paths),
         Screen::Cafe => part(lotse, parts::cafe),
+        Screen::Videos | Screen::Video { .. } => part(lotse, parts::videos),
         Screen::Retired(retired) => retired_screen(lotse, &retired),
     }
+}
+
+/// The way back to the learning path, as long as one of its lessons is open. Who goes elsewhere is not led back.
+fn way_to_path(lotse: Lotse) -> AnyView {
+    Effect::new(move || {
+        let is_lesson =
+            matches!(lotse.screen.get(), Screen::Guide | Screen::Video { .. } | Screen::Word(_) | Screen::Path(_));
+        if !is_lesson {
+            lotse.lesson.set(None);
+        }
+    });
+    live(move || match (lotse.lesson.get(), lotse.screen.get()) {
+        (None, _) | (_, Screen::Path(_)) => nothing(),
+        (Some((path, _)), _) => {
+            let go = move || lotse.go_to_path(path.clone());
+            let button = Button::new(ButtonLook::Tertiary, lotse.say("path-back"), go).with_icon("back");
+            el("div", "lotse-back").child(button).into()
+        }
+    })
 }
 
 /// Links in texts to other guides lead there, also in a page whose address is not ours to use.

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::{AnswerId, Guide, Said, Step, StepId, StepKind};
+use lotse_model::video::Clip;
+use lotse_model::{AnswerId, Guide, Moment, Said, Step, StepId, StepKind};
 
 use super::answers::answers;
 use super::outcome::{outcome, related};
@@ -15,8 +16,8 @@ use crate::frame::change_language;
 use crate::home::back_button;
 use crate::state::Lotse;
 use crate::ui::{
-    AlertKind, Button, ButtonLook, Choice, Choosable, Heading, HeadingRank, alert, el, group, live, nothing, rich_text,
-    said,
+    AlertKind, Button, ButtonLook, Choice, Choosable, Heading, HeadingRank, alert, el, group, heading, live, nothing,
+    rich_text, said,
 };
 
 /// What the parts of a step need to know.
@@ -77,6 +78,7 @@ pub fn step_screen(lotse: Lotse, guides: Vec<Arc<Guide>>) -> AnyView {
             outdated_note(lotse, &shown),
             where_line(lotse, &shown),
             body(lotse, &shown),
+            videos(lotse, &shown),
             answers(lotse, &shown),
             related(lotse, &shown),
             tested_with(lotse, &shown),
@@ -143,6 +145,7 @@ pub fn opening(lotse: Lotse, step: &Step) -> AnyView {
         Heading { rank: HeadingRank::Screen, class: "kern-heading-large", text: title.text, lang: title.lang }.into(),
         step.text.as_ref().map_or_else(nothing, rich_text),
         image.map_or_else(nothing, Into::into),
+        step.video.as_ref().map_or_else(nothing, |clip| clip_link(lotse, clip)),
     ])
 }
 
@@ -181,6 +184,29 @@ pub fn fixed(lotse: Lotse, answers: &[(&str, &str)]) -> Vec<Choosable> {
         Some(Choosable { id: AnswerId::try_from(id).ok()?, label: Said { text: lotse.say(word), lang: None } })
     };
     answers.iter().filter_map(choosable).collect()
+}
+
+/// Videos that show the same, at the beginning and at the end of a guide.
+fn videos(lotse: Lotse, shown: &Shown) -> AnyView {
+    let clips = &shown.guide().videos;
+    let is_end = matches!(shown.step.kind, StepKind::Outcome(_));
+    if clips.is_empty() || (shown.number > 1 && !is_end) {
+        return nothing();
+    }
+    group([
+        heading(HeadingRank::Part, lotse.say("videos-title")),
+        el("div", "lotse-clips").children(clips.iter().map(|clip| clip_link(lotse, clip))).into(),
+    ])
+}
+
+/// The way to a video.
+fn clip_link(lotse: Lotse, clip: &Clip) -> AnyView {
+    let length = clip.seconds.map(|seconds| lotse.say_with("videos-seconds", &[("seconds", &seconds.to_string())]));
+    let length = length.unwrap_or_else(|| lotse.say("videos-lesson"));
+    let label = lotse.say_with("video-link", &[("title", &clip.title.text), ("length", &length)]);
+    let (id, at) = (clip.video.clone(), clip.chapter.clone().map(Moment::Chapter));
+    let go = move || lotse.go_to_video(id.clone(), at.clone());
+    Button::new(ButtonLook::Tertiary, label, go).with_icon("play").into()
 }
 
 /// Which versions the guide was tried with.

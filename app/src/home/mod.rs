@@ -35,12 +35,14 @@ fn choices(lotse: Lotse) -> AnyView {
     let (guides, categories) = lotse.of_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
     let categories = categories.into_iter().map(|category| category_entry(lotse, category));
     let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
+    let videos = lotse.of_content(|c| c.start.videos.is_some()).then(|| videos_entry(lotse));
+    let paths = lotse.of_content(|c| c.start.paths.is_some()).then(|| paths_entry(lotse));
     let cafe = lotse.of_content(|c| c.start.cafe).then(|| cafe_entry(lotse));
     group([
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
         entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),
-        entries(categories.chain(dictionary).chain(cafe)),
+        entries(categories.chain(videos).chain(paths).chain(dictionary).chain(cafe)),
     ])
 }
 
@@ -56,6 +58,16 @@ pub fn category_entries(lotse: Lotse, categories: Vec<Category>) -> AnyView {
 fn dictionary_entry(lotse: Lotse) -> Entry {
     let say = |id| Said { text: lotse.say(id), lang: None };
     Entry::new(say("where-title"), say("where-summary"), move || lotse.go_to_dictionary())
+}
+
+fn videos_entry(lotse: Lotse) -> Entry {
+    let say = |id| Said { text: lotse.say(id), lang: None };
+    Entry::new(say("videos-title"), say("videos-summary"), move || lotse.go_to_videos())
+}
+
+fn paths_entry(lotse: Lotse) -> Entry {
+    let say = |id| Said { text: lotse.say(id), lang: None };
+    Entry::new(say("paths-title"), say("paths-summary"), move || lotse.go_to_paths())
 }
 
 fn cafe_entry(lotse: Lotse) -> Entry {
@@ -111,12 +123,20 @@ fn category_list(lotse: Lotse, catalogue: &Catalogue, id: &str) -> AnyView {
 pub struct Entry {
     title: Said,
     summary: Said,
+    facts: Option<String>,
     go: Callback<()>,
 }
 
 impl Entry {
-    fn new(title: Said, summary: Said, go: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { title, summary, go: Callback::new(move |()| go()) }
+    /// Leads where `go` goes.
+    pub fn new(title: Said, summary: Said, go: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { title, summary, facts: None, go: Callback::new(move |()| go()) }
+    }
+
+    /// With a line of facts below.
+    pub fn with_facts(mut self, facts: String) -> Self {
+        self.facts = Some(facts);
+        self
     }
 }
 
@@ -131,19 +151,19 @@ pub fn entries(entries: impl Iterator<Item = Entry>) -> AnyView {
 }
 
 fn entry(entry: Entry) -> AnyView {
-    let Entry { title, summary, go } = entry;
+    let Entry { title, summary, facts, go } = entry;
     let button = el("button", "lotse-entry")
         .attr("type", "button")
         .on("click", move |_| go.run(()))
         .child(el("span", "lotse-entry__title").child(said(&title)))
-        .child(el("span", "lotse-entry__summary").child(said(&summary)));
+        .child(el("span", "lotse-entry__summary").child(said(&summary)))
+        .children(facts.map(|facts| el("span", "lotse-entry__facts").text(facts)));
     el("li", "").child(button).into()
 }
 
 fn note_alert(lotse: Lotse, note: Note) -> AnyView {
     let (title, text) = match note {
         Note::UnknownLink => ("home-note-unknown-title", "home-note-unknown"),
-        Note::Later => ("home-note-later-title", "home-note-later"),
         Note::Search => return nothing(),
     };
     let body = [el("p", "kern-body").text(lotse.say(text)).into()];

@@ -223,7 +223,7 @@ fn hits(desk: Desk, Group { kind, hits }: &Group, first: usize) -> AnyView {
         Kind::Guide => "search-guides",
         Kind::Step => "search-steps",
         Kind::Word => "where-title",
-        Kind::Video => "search-videos",
+        Kind::Video => "videos-title",
         Kind::Cafe => "cafe-title",
         Kind::Contact => "search-contact",
     };

@@ -9,13 +9,15 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use lotse_model::path::Lesson;
 use lotse_model::site::{Catalogue, Contact, GuideEntry, Retired};
-use lotse_model::{AnswerId, Guide, GuideId, StepId, StepKind, Target, Visit, Walk};
+use lotse_model::{AnswerId, Guide, GuideId, Moment, StepId, StepKind, Target, Visit, Walk};
 
 use crate::browser::fetch::FetchError;
 use crate::browser::host::Host;
 use crate::browser::{clock, page};
 use crate::content::{self, Content, Library};
+use crate::search::Search;
 
 /// What is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,21 +32,30 @@ pub enum Screen {
     Dictionary,
     /// The OX Café.
     Cafe,
+    /// The list of videos.
+    Videos,
+    /// A video or a lesson.
+    Video {
+        /// Its name.
+        id: String,
+        /// Where to begin, if not at its start.
+        at: Option<Moment>,
+    },
+    /// "Wo ist es jetzt?" at one of its words.
+    Word(String),
+    /// The list of learning paths.
+    Paths,
+    /// A learning path.
+    Path(String),
     /// What to do instead of a guide that was given up.
     Retired(Retired),
 }
 
-/// The word of the dictionary that a link leads to, until it is shown.
-#[derive(Clone, Default)]
-pub struct WantedWord(pub ArcRwSignal<Option<String>>);
-
 /// Why a person stands somewhere else than a link promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Note {
-    /// There is no such guide.
+    /// There is no such guide or video.
     UnknownLink,
-    /// Videos are not there yet.
-    Later,
     /// Somebody came from another screen to search.
     Search,
 }
@@ -62,8 +73,12 @@ pub struct Lotse {
     pub level: RwSignal<u8>,
     /// What the status line says to screen readers.
     pub announced: RwSignal<String>,
+    /// The learning path out of which something was opened, and what. Nobody who goes elsewhere is led back.
+    pub lesson: RwSignal<Option<(String, Lesson)>>,
     /// Where "back" leads from the first step of a guide.
     origin: RwSignal<Screen>,
+    /// Where "back" leads from a video.
+    before_video: RwSignal<Screen>,
     /// Where "back" leads from the search.
     before_search: RwSignal<Screen>,
     /// The person has done something: from now on a new screen takes the focus.
@@ -82,7 +97,9 @@ impl Lotse {
             visit: RwSignal::new(Visit::default()),
             level: RwSignal::new(2),
             announced: RwSignal::new(String::new()),
+            lesson: RwSignal::new(None),
             origin: RwSignal::new(Screen::Home(None)),
+            before_video: RwSignal::new(Screen::Videos),
             before_search: RwSignal::new(Screen::Home(None)),
             acted: StoredValue::new(false),
             host: StoredValue::new_local(host),
@@ -171,6 +188,18 @@ impl Lotse {
         self.screen.set(Screen::Cafe);
     }
 
+    /// Shows the list of videos.
+    pub fn go_to_videos(self) {
+        self.act();
+        self.screen.set(Screen::Videos);
+    }
+
+    /// Shows a video, from a chapter or second if there is one.
+    pub fn go_to_video(self, id: String, at: Option<Moment>) {
+        self.act();
+        self.show_video(id, at);
+    }
+
     /// Shows the search, from any other screen.
     pub fn go_to_search(self) {
         self.act();
@@ -182,6 +211,18 @@ impl Lotse {
     pub fn leave_search(self) {
         self.act();
         self.screen.set(self.before_search.get_untracked());
+    }
+
+    /// Shows the list of learning paths.
+    pub fn go_to_paths(self) {
+        self.act();
+        self.screen.set(Screen::Paths);
+    }
+
+    /// Shows a learning path.
+    pub fn go_to_path(self, id: String) {
+        self.act();
+        self.screen.set(Screen::Path(id));
     }
 
     /// What a screen keeps for as long as the element stands in the page, such as a form that is half filled in. A screen is
@@ -203,19 +244,41 @@ impl Lotse {
 
     /// Goes where a link leads.
     pub fn go(self, target: Option<Target>) {
+        let has_videos = || self.of_content(|c| c.start.videos.is_some());
+        let has_paths = || self.of_content(|c| c.start.paths.is_some());
         match target {
             Some(Target::Guide { id, step, answers }) => self.begin_walk(Walk::resumed(id, step, answers)),
             Some(Target::Category(id)) => self.screen.set(Screen::Category(id)),
             Some(Target::Home) => self.screen.set(Screen::Home(None)),
             Some(Target::Where) => self.screen.set(Screen::Dictionary),
-            Some(Target::Word(id)) => {
-                self.kept::<WantedWord>().0.set(Some(id));
-                self.screen.set(Screen::Dictionary);
-            }
             Some(Target::Cafe) => self.screen.set(Screen::Cafe),
-            Some(Target::Videos | Target::Video(_)) => self.screen.set(Screen::Home(Some(Note::Later))),
-            None => self.screen.set(Screen::Home(Some(Note::UnknownLink))),
+            Some(Target::Videos) if has_videos() => self.screen.set(Screen::Videos),
+            Some(Target::Video { id, at }) if has_videos() => self.show_video(id, at),
+            Some(Target::Word(id)) => self.screen.set(Screen::Word(id)),
+            Some(Target::Paths) if has_paths() => self.screen.set(Screen::Paths),
+            Some(Target::Path(id)) if has_paths() => self.screen.set(Screen::Path(id)),
+            Some(Target::Videos | Target::Video { .. } | Target::Paths | Target::Path(_)) | None => {
+                self.screen.set(Screen::Home(Some(Note::UnknownLink)));
+            }
         }
+    }
+
+    fn show_video(self, id: String, at: Option<Moment>) {
+        let from = self.screen.get_untracked();
+        // Who comes by a link into the page stands at home; the list is the better way on.
+        let from = match from {
+            Screen::Guide | Screen::Dictionary | Screen::Word(_) | Screen::Path(_) => from,
+            Screen::Home(_) if self.kept::<Search>().answered.get_untracked() => Screen::Home(None),
+            _ => Screen::Videos,
+        };
+        self.before_video.set(from);
+        self.screen.set(Screen::Video { id, at });
+    }
+
+    /// Shows what was there before the video.
+    pub fn leave_video(self) {
+        self.act();
+        self.screen.set(self.before_video.get_untracked());
     }
 
     fn begin_walk(self, walk: Walk) {
@@ -324,6 +387,11 @@ impl Lotse {
             Screen::Category(id) => Target::Category(id),
             Screen::Dictionary => Target::Where,
             Screen::Cafe => Target::Cafe,
+            Screen::Word(id) => Target::Word(id),
+            Screen::Paths => Target::Paths,
+            Screen::Path(id) => Target::Path(id),
+            Screen::Videos => Target::Videos,
+            Screen::Video { id, at } => Target::Video { id, at },
             Screen::Guide => self.visit.with(|visit| self.guide_target(visit)).unwrap_or(Target::Home),
         }
     }

@@ -8,7 +8,7 @@ use lotse_model::{Answer, Said, Step, Table};
 use super::*;
 
 fn step(kind: StepKind) -> Step {
-    Step { title: Said::default(), hint: None, text: None, image: None, kind }
+    Step { title: Said::default(), hint: None, text: None, image: None, video: None, kind }
 }
 
 fn step_id(name: &str) -> StepId {
@@ -29,6 +29,7 @@ fn guide(name: &str, next: &str) -> Arc<Guide> {
         tested_on: None,
         outdated: false,
         related: Vec::new(),
+        videos: Vec::new(),
         start: step_id("ask"),
         steps: steps.into_iter().collect(),
     })

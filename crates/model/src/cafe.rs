@@ -17,6 +17,9 @@ pub struct Cafe {
     pub format: u32,
     /// Who invites, and sends every mail.
     pub organizer: Organizer,
+    /// The address of the data-protection notice: who is responsible, whom to ask, and which rights people have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub privacy: Option<String>,
     /// Sorted by start, past ones included.
     pub dates: Vec<CafeDate>,
     /// BCP 47 tag → file name of the [`CafeTexts`], beside `cafe.json`.

@@ -68,6 +68,11 @@ impl Dictionary {
     }
 }
 
+/// Whether every word of `query` begins a word of `text`, as in [`Dictionary::matching`].
+pub fn matches(text: &str, query: &str) -> bool {
+    all_begin(&words(query), &words(text))
+}
+
 fn all_begin(wanted: &[String], words: &[String]) -> bool {
     wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
 }
@@ -125,6 +130,13 @@ mod tests {
         for query in ["gelöscht", "GELOESCHT", "geloscht"] {
             assert_eq!(found(query), ["Gelöschte Elemente"], "{query}");
         }
+    }
+
+    #[test]
+    fn words_of_a_text_are_found_across_lines_and_in_any_case() {
+        let text = "Links stehen\nIhre Ordner.";
+        assert!(matches(text, "") && matches(text, "  ordner LINKS ") && matches(text, "stehen ihre"));
+        assert!(!matches(text, "ordner rechts") && !matches(text, "rdner"));
     }
 
     #[test]

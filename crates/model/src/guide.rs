@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{AnswerId, GuideId, StepId};
 use crate::text::{Blocks, Said};
+use crate::video::Clip;
 
 /// One guide in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +30,9 @@ pub struct Guide {
     /// Guides that may help as well.
     #[serde(default)]
     pub related: Vec<GuideId>,
+    /// Videos that show the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub videos: Vec<Clip>,
     /// The first step.
     pub start: StepId,
     /// All steps. Every step named by another one is here: the publisher proves it.
@@ -50,6 +54,9 @@ pub struct Step {
     /// A picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Image>,
+    /// A video that shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub video: Option<Clip>,
     /// What kind of step it is and where it leads.
     pub kind: StepKind,
 }

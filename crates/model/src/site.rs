@@ -54,6 +54,12 @@ pub struct Start {
     /// File name of the [`Dictionary`](crate::dictionary::Dictionary), if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dictionary: Option<String>,
+    /// File name of the [`Videos`](crate::video::Videos), if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub videos: Option<String>,
+    /// File name of the [`Paths`](crate::path::Paths), if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paths: Option<String>,
     /// Whether there is a [`Cafe`](crate::cafe::Cafe).
     #[serde(default, skip_serializing_if = "is_false")]
     pub cafe: bool,

@@ -31,14 +31,49 @@ pub enum Target {
     /// The list of videos.
     Videos,
     /// One video.
-    Video(String),
+    Video {
+        /// Which one.
+        id: String,
+        /// Where to begin, if not at its start.
+        at: Option<Moment>,
+    },
     /// The OX Café.
     Cafe,
+    /// The list of learning paths.
+    Paths,
+    /// One learning path.
+    Path(String),
+}
+
+/// A place in a video.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moment {
+    /// The beginning of a chapter.
+    Chapter(String),
+    /// Whole seconds from the beginning.
+    Second(u32),
+}
+
+impl Moment {
+    /// Reads the name of a chapter, or a number.
+    fn parse(written: &str) -> Option<Self> {
+        let second = || written.parse().ok().filter(|_| written.bytes().all(|byte| byte.is_ascii_digit()));
+        if is_id(written) { Some(Self::Chapter(written.to_owned())) } else { second().map(Self::Second) }
+    }
+}
+
+impl std::fmt::Display for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Chapter(id) => f.write_str(id),
+            Self::Second(second) => second.fmt(f),
+        }
+    }
 }
 
 impl Target {
     /// Reads the attribute `start`: `home`, `guide:<id>`, `guide:<id>/<step>`, `where`, `where:<id>`, `videos`, `video:<id>`,
-    /// `cafe`.
+    /// `video:<id>/<chapter or second>`, `cafe`, `paths`, `path:<id>`.
     /// Nothing if it is none of these.
     pub fn from_start(start: &str) -> Option<Self> {
         let start = start.trim();
@@ -46,6 +81,7 @@ impl Target {
             None if start.is_empty() => Some(Self::Home),
             None => Self::without_argument(start),
             Some(("guide", way)) => Self::guide(way),
+            Some(("video", way)) => Self::video(way),
             Some((kind, id)) => Self::with_id(kind, id),
         }
     }
@@ -57,6 +93,7 @@ impl Target {
         Some(match address.split_once('/') {
             None => Self::without_argument(address),
             Some(("guide", way)) => Self::guide(way),
+            Some(("video", way)) => Self::video(way),
             Some((kind, id)) => Self::with_id(kind, id),
         })
     }
@@ -70,8 +107,11 @@ impl Target {
             Self::Where => "where".to_owned(),
             Self::Word(id) => format!("where/{id}"),
             Self::Videos => "videos".to_owned(),
-            Self::Video(id) => format!("video/{id}"),
+            Self::Video { id, at: None } => format!("video/{id}"),
+            Self::Video { id, at: Some(at) } => format!("video/{id}/{at}"),
             Self::Cafe => "cafe".to_owned(),
+            Self::Paths => "paths".to_owned(),
+            Self::Path(id) => format!("path/{id}"),
         };
         format!("lotse={address}")
     }
@@ -82,6 +122,7 @@ impl Target {
             "where" => Some(Self::Where),
             "videos" => Some(Self::Videos),
             "cafe" => Some(Self::Cafe),
+            "paths" => Some(Self::Paths),
             _ => None,
         }
     }
@@ -91,9 +132,19 @@ impl Target {
             _ if !is_id(id) => None,
             "category" => Some(Self::Category(id.to_owned())),
             "where" => Some(Self::Word(id.to_owned())),
-            "video" => Some(Self::Video(id.to_owned())),
+            "path" => Some(Self::Path(id.to_owned())),
             _ => None,
         }
+    }
+
+    /// `<id>[/<chapter or second>]`.
+    fn video(way: &str) -> Option<Self> {
+        let (id, at) = way.split_once('/').map_or((way, None), |(id, at)| (id, Some(at)));
+        let at = match at {
+            Some(at) => Some(Moment::parse(at)?),
+            None => None,
+        };
+        is_id(id).then(|| Self::Video { id: id.to_owned(), at })
     }
 
     /// `<id>[/<step>][?step=answer&…]`. Pairs that are no names are left out: the walk asks again from there.
@@ -137,7 +188,11 @@ mod tests {
             ("where:outbox", "lotse=where/outbox"),
             ("videos", "lotse=videos"),
             ("video:signatur", "lotse=video/signatur"),
+            ("video:signatur/anlegen", "lotse=video/signatur/anlegen"),
+            ("video:signatur/12", "lotse=video/signatur/12"),
             ("cafe", "lotse=cafe"),
+            ("paths", "lotse=paths"),
+            ("path:umstieg", "lotse=path/umstieg"),
         ] {
             assert_eq!(Target::from_start(start).unwrap().to_fragment(), fragment, "{start}");
         }
@@ -145,7 +200,21 @@ mod tests {
 
     #[test]
     fn does_not_guess_what_it_cannot_read() {
-        for start in ["nonsense", "guide:", "guide:Wi Fi", "guide:a/B", "video:", "javascript:alert", "guide:a/b/c"] {
+        for start in [
+            "nonsense",
+            "guide:",
+            "guide:Wi Fi",
+            "guide:a/B",
+            "video:",
+            "video:a/1.5",
+            "video:a/-1",
+            "video:a/",
+            "javascript:alert",
+            "path:",
+            "path:a/b",
+            "where:Regeln",
+            "guide:a/b/c",
+        ] {
             assert_eq!(Target::from_start(start), None, "{start}");
         }
     }

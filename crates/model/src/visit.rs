@@ -130,7 +130,7 @@ mod tests {
     }
 
     fn guide_with_fact(name: &str) -> Guide {
-        let step = |kind| Step { title: Said::default(), hint: None, text: None, image: None, kind };
+        let step = |kind| Step { title: Said::default(), hint: None, text: None, image: None, video: None, kind };
         let answer = Answer { id: AnswerId::try_from("ox").unwrap(), label: Said::default(), to: id("next") };
         let question = StepKind::Question { answers: vec![answer], fact: Some("client".into()) };
         let jump = StepKind::Jump { guide: GuideId::try_from("other").unwrap() };
@@ -141,6 +141,7 @@ mod tests {
             tested_on: None,
             outdated: false,
             related: Vec::new(),
+            videos: Vec::new(),
             start: id("client"),
             steps: [(id("client"), step(question)), (id("next"), step(jump))].into_iter().collect(),
         }

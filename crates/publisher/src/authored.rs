@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use lotse_model::OutcomeKind;
+use lotse_model::path::Lesson;
 use toml_edit::Date;
 
 use crate::problem::Place;
@@ -115,6 +116,8 @@ pub struct Step {
     pub kind: Option<StepKind>,
     /// Name of a picture in content/images/.
     pub image: Option<Spanned<String>>,
+    /// A video in content/videos/, or one of its chapters: `video/chapter`.
+    pub video: Option<Spanned<String>>,
 }
 
 /// What a step asks for and where it leads.
@@ -261,6 +264,35 @@ pub struct StyleWord {
     pub except: Vec<String>,
 }
 
+/// Words that stand for each other when somebody searches, as written in content/synonyms/`<lang>`.toml.
+#[derive(Debug)]
+pub struct Synonyms<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// In the order written.
+    pub groups: Vec<SynonymGroup>,
+}
+
+/// A group of synonyms.
+#[derive(Debug)]
+pub struct SynonymGroup {
+    /// What people type.
+    pub words: Vec<Spanned<String>>,
+    /// What they find with it too; empty: all `words` stand for each other.
+    pub find: Vec<Spanned<String>>,
+    /// They mean something similar, not the same.
+    pub is_weak: bool,
+    /// Where it begins.
+    pub span: Range<usize>,
+}
+
+impl SynonymGroup {
+    /// What is found.
+    pub fn found(&self) -> &[Spanned<String>] {
+        if self.find.is_empty() { &self.words } else { &self.find }
+    }
+}
+
 /// A video as written in content/videos/`<id>`.toml.
 #[derive(Debug)]
 pub struct Video<'s> {
@@ -276,6 +308,62 @@ pub struct Video<'s> {
     pub says_image_information: bool,
     /// A lesson of pictures and text, without a film.
     pub is_storyboard: bool,
+    /// Product → version that was recorded, as written.
+    pub tested_with: Vec<(Spanned<String>, String)>,
+    /// Its parts, in the order written.
+    pub chapters: Vec<Chapter>,
+    /// The pictures of a lesson, in order.
+    pub frames: Vec<Spanned<String>>,
+}
+
+/// A learning path as written in content/paths/`<id>`.toml.
+#[derive(Debug)]
+pub struct LearningPath<'s> {
+    /// Its file.
+    pub source: &'s Source,
+    /// In the order written.
+    pub steps: Vec<PathStep>,
+    /// The loader found a fault that leaves open what belongs to it.
+    pub is_open: bool,
+}
+
+/// One `[[steps]]` of a learning path.
+#[derive(Debug)]
+pub struct PathStep {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// In the order written.
+    pub items: Vec<Spanned<Lesson>>,
+}
+
+impl PathStep {
+    /// The message that holds its words: its title, and why an item is there, as the attribute [`Lesson::name`].
+    pub fn message(&self) -> String {
+        format!("step-{}", self.id.value)
+    }
+}
+
+impl LearningPath<'_> {
+    /// All items, in the order written.
+    pub fn items(&self) -> impl Iterator<Item = &Spanned<Lesson>> {
+        self.steps.iter().flat_map(|step| &step.items)
+    }
+}
+
+/// One `[[chapters]]` of a video.
+#[derive(Debug)]
+pub struct Chapter {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// Where it begins, in milliseconds; nothing if that cannot be read.
+    pub at: Option<Spanned<u32>>,
+}
+
+impl Video<'_> {
+    /// Whether there is a chapter with this name.
+    pub fn has_chapter(&self, id: &str) -> bool {
+        self.chapters.iter().any(|chapter| chapter.id.value == id)
+    }
 }
 
 /// How people who do not see the picture of a video learn what it shows (WCAG 1.2.3, 1.2.5).

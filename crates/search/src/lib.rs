@@ -59,6 +59,9 @@ pub use build::{BuildError, Built, Document, Group, build};
 #[cfg(feature = "build")]
 pub use explain::Found;
 pub use format::IndexError;
+#[cfg(feature = "build")]
+#[doc(hidden)]
+pub use format::{hash as stamp, seal};
 pub use index::{Index, Words};
 pub use passage::Passage;
 pub use query::Query;

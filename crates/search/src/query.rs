@@ -10,7 +10,7 @@ use crate::near::{allowed, near};
 use crate::split;
 use crate::stem::{Language, is_separable};
 use crate::synonyms::{LONGEST_PHRASE, key};
-use crate::words::{Word, words};
+use crate::words::{Word, is_code, words};
 
 /// Words after these are left out; a pasted error message says enough in them.
 const MOST_WORDS: usize = 48;
@@ -18,8 +18,13 @@ const MOST_WORDS: usize = 48;
 const MOST_TYPOS: usize = 12;
 /// How many words a beginning may stand for.
 const MOST_BEGINNINGS: usize = 24;
+/// How many letters words have to share that begin alike.
+const LEAST_ALIKE: usize = 3;
 /// How many words a typing error may stand for.
 const MOST_NEAR: usize = 8;
+
+/// How many shards a query may need.
+const MOST_SHARDS: usize = 8;
 
 /// Why something stands for a word of the query.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -70,6 +75,31 @@ pub struct Query {
 }
 
 impl Query {
+    /// Leaves out what only stands in shards beyond the `most` that tell most, so that a query loads no more and finds the same whether
+    /// they happen to be there or not.
+    fn stay_within(&mut self, index: &Index, most: usize) {
+        if index.shards() <= most {
+            return;
+        }
+        let mut allowed: Vec<usize> = Vec::new();
+        let longest = self.slots.iter().map(|slot| slot.alternatives.len()).max().unwrap_or(0);
+        // The best of each word first, then the second best, and so on.
+        for place in 0..longest {
+            for alternative in self.slots.iter().filter_map(|slot| slot.alternatives.get(place)) {
+                for shard in alternative.stems.iter().map(|stem| index.shard_of(*stem)) {
+                    if allowed.len() < most && !allowed.contains(&shard) {
+                        allowed.push(shard);
+                    }
+                }
+            }
+        }
+        for slot in &mut self.slots {
+            slot.alternatives
+                .retain(|alternative| alternative.stems.iter().all(|stem| allowed.contains(&index.shard_of(*stem))));
+        }
+        self.slots.retain(|slot| !slot.alternatives.is_empty());
+    }
+
     /// The shards that [`Index::search`] needs for this query and that are not there yet, the most important first.
     pub fn missing_shards(&self, index: &Index) -> Vec<usize> {
         let mut missing = Vec::new();
@@ -106,11 +136,16 @@ impl Index {
         planner.join(&asked, is_unfinished);
         planner.join_verbs(&asked);
         planner.add_synonyms(&asked);
+        if planner.slots.iter().all(|slot| slot.alternatives.is_empty()) {
+            planner.guess();
+        }
         planner.slots.retain(|slot| !slot.alternatives.is_empty());
         for slot in &mut planner.slots {
-            slot.alternatives.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+            sort_by_weight(&mut slot.alternatives);
         }
-        Query { slots: planner.slots }
+        let mut query = Query { slots: planner.slots };
+        query.stay_within(self, MOST_SHARDS);
+        query
     }
 }
 
@@ -142,7 +177,7 @@ impl Planner<'_> {
         let known = if is_letter { None } else { self.known(letters) };
         slot.alternatives.extend(known.map(|stem| same(stem)));
         if is_unfinished {
-            let weight = if known.is_some() { 0.5 } else { 0.9 };
+            let weight = if known.is_some() { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
         }
         let is_found = !slot.alternatives.is_empty();
@@ -237,30 +272,24 @@ impl Planner<'_> {
     fn near(&self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
         let vocabulary = &self.index.words.vocabulary;
         let is_unfinished = is_unfinished && letters.len() > 3;
-        let mut found = near(vocabulary.words(), letters, allowed(letters.len()), is_unfinished);
-        let first = |word: usize| vocabulary.words().get(word).first() != letters.first();
-        let count = |word: usize| vocabulary.stem_of(word).map_or(0, |stem| self.index.words.count(stem));
+        let found = near(vocabulary.words(), letters, allowed(letters.len()), is_unfinished);
         let least = found.iter().map(|near| near.errors).min().unwrap_or(0);
-        found.retain(|near| near.errors == least);
-        found.sort_by_key(|near| (near.is_beginning, first(near.word), usize::MAX - count(near.word)));
-        let mut alternatives: Vec<Alternative> = Vec::new();
-        for near in found {
+        let mut best: Vec<Candidate> = Vec::new();
+        for near in found.iter().filter(|near| near.errors == least) {
             let Some(stem) = vocabulary.stem_of(near.word) else { continue };
-            if alternatives.iter().any(|alternative| alternative.stems == [stem]) {
-                continue;
-            }
-            let weight = match (near.errors, near.is_beginning) {
-                (1, false) => 0.9,
-                (1, true) => 0.6,
-                _ => 0.7,
+            let other_first = vocabulary.words().get(near.word).first() != letters.first();
+            let candidate = Candidate {
+                is_beginning: near.is_beginning,
+                other_first,
+                rareness: usize::MAX - self.index.words.count(stem),
+                stem,
             };
-            let weight = if first(near.word) { weight * 0.8 } else { weight };
-            alternatives.push(Alternative { stems: vec![stem], weight, reason: Reason::Typo(near.errors) });
-            if alternatives.len() == MOST_NEAR {
-                break;
+            if !best.iter().any(|other| other.stem == stem) {
+                best.insert(best.partition_point(|other| *other <= candidate), candidate);
+                best.truncate(MOST_NEAR);
             }
         }
-        alternatives
+        best.into_iter().map(|candidate| candidate.alternative(least)).collect()
     }
 
     /// Two words that the documents write as one.
@@ -298,7 +327,7 @@ impl Planner<'_> {
                 asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
             {
                 let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
-                let alternatives = known.map(|stem| Alternative { weight: 0.9, reason: Reason::Joined, ..same(stem) });
+                let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
             }
         }
@@ -347,6 +376,19 @@ impl Planner<'_> {
         }
     }
 
+    /// When nothing is known of a whole query: words that begin alike, rather than no answer.
+    fn guess(&mut self) {
+        for at in 0..self.slots.len() {
+            let Some(slot) = self.slots.get(at).filter(|slot| !is_code(&slot.letters)) else { continue };
+            let beginnings = (LEAST_ALIKE..slot.letters.len()).rev().filter_map(|length| slot.letters.get(..length));
+            let guessed =
+                beginnings.map(|beginning| self.beginnings(beginning, 0.5)).find(|guessed| !guessed.is_empty());
+            if let Some((slot, guessed)) = self.slots.get_mut(at).zip(guessed) {
+                slot.alternatives = guessed;
+            }
+        }
+    }
+
     fn meant(&self, key: u64, weight: f32) -> Vec<Alternative> {
         let phrases = self.index.synonyms.of(key);
         let alternatives = phrases.map(|(phrase, share)| Alternative {
@@ -370,6 +412,38 @@ impl Planner<'_> {
             }
         }
         stems
+    }
+}
+
+/// A word with typing errors; better ones are less.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Candidate {
+    is_beginning: bool,
+    other_first: bool,
+    rareness: usize,
+    stem: u32,
+}
+
+impl Candidate {
+    fn alternative(&self, errors: u8) -> Alternative {
+        let weight = match (errors, self.is_beginning) {
+            (1, false) => 0.9,
+            (1, true) => 0.6,
+            _ => 0.7,
+        };
+        let weight = if self.other_first { weight * 0.8 } else { weight };
+        Alternative { stems: vec![self.stem], weight, reason: Reason::Typo(errors) }
+    }
+}
+
+/// The heaviest first, equal ones in their order. There are few, and the library's sort would take a tenth of the engine.
+fn sort_by_weight(alternatives: &mut [Alternative]) {
+    for end in 1..alternatives.len() {
+        let mut at = end;
+        while at > 0 && alternatives[at - 1].weight < alternatives[at].weight {
+            alternatives.swap(at - 1, at);
+            at -= 1;
+        }
     }
 }
 

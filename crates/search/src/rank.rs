@@ -7,7 +7,9 @@ use crate::index::{Index, MOST_IMPACT};
 use crate::query::{Alternative, Query, Slot};
 
 /// What of a document's score does not depend on how much of the query it holds.
-const BASE: f32 = 0.4;
+const ALONE: f32 = 0.7;
+/// From this score of a word on a document holds it for good.
+const ENOUGH: f32 = 0.3;
 
 /// A document that was found.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -22,31 +24,33 @@ impl Index {
     /// The best `most` documents, best first; equally good ones in the order in which they were put in. What stands in shards that
     /// are not there yet is not found.
     pub fn search(&self, query: &Query, most: usize) -> Vec<Hit> {
-        let mut scores = vec![0f32; self.len()];
-        let mut covered = vec![0f32; self.len()];
+        let mut totals = vec![Total::default(); self.len()];
         let mut all = 0f32;
-        let mut slot_scores = SlotScores::new(self.len());
+        let mut scores = SlotScores::new(self.len());
         for slot in &query.slots {
-            let rarity = slot.weight * slot_scores.fill(self, slot);
-            if rarity > 0.0 {
-                all += rarity;
-                for (document, score) in slot_scores.drain() {
-                    scores[document] += rarity * score;
-                    covered[document] += rarity * score.min(0.3) / 0.3;
-                }
-            } else {
-                slot_scores.drain().for_each(drop);
+            let rarity = slot.weight * scores.fill(self, slot);
+            all += rarity;
+            for (document, score) in scores.drain() {
+                let total = &mut totals[document];
+                total.score += rarity * score;
+                total.covered += rarity * score.min(ENOUGH) / ENOUGH;
             }
         }
-        let scores = scores.iter().zip(&covered).enumerate().filter(|(_, (score, _))| **score > 0.0);
-        best(
-            scores.map(|(document, (score, covered))| Hit {
-                document,
-                score: score * (BASE + (1.0 - BASE) * covered / all),
-            }),
-            most,
-        )
+        let found = totals.iter().enumerate().filter(|(_, total)| total.score > 0.0);
+        let hits = found.map(|(document, total)| {
+            let share = ALONE + (1.0 - ALONE) * total.covered / all;
+            Hit { document, score: total.score * share }
+        });
+        best(hits, most)
     }
+}
+
+/// What a document has for all of a query.
+#[derive(Clone, Copy, Default)]
+struct Total {
+    score: f32,
+    /// The share of the query that it holds.
+    covered: f32,
 }
 
 fn best(hits: impl Iterator<Item = Hit>, most: usize) -> Vec<Hit> {
@@ -90,9 +94,8 @@ impl SlotScores {
     fn add(&mut self, index: &Index, alternative: &Alternative) {
         match alternative.stems.as_slice() {
             [stem] => {
-                let unit = alternative.weight / f32::from(MOST_IMPACT);
-                for (document, impact) in index.entries(*stem) {
-                    self.raise(document, unit * f32::from(impact));
+                for (document, score) in entries(index, *stem) {
+                    self.raise(document, alternative.weight * score);
                 }
             }
             stems => self.add_phrase(index, stems, alternative.weight),
@@ -101,22 +104,22 @@ impl SlotScores {
 
     /// The mean of the words of a phrase, less for each that is missing.
     fn add_phrase(&mut self, index: &Index, stems: &[u32], weight: f32) {
-        let unit = 1.0 / (f32::from(MOST_IMPACT) * stems.len() as f32);
+        let share = 1.0 / stems.len() as f32;
         let mut documents = Vec::new();
         for stem in stems {
-            for (document, impact) in index.entries(*stem) {
-                if self.phrase[document] == 0.0 {
+            for (document, score) in entries(index, *stem) {
+                let sum = &mut self.phrase[document];
+                if *sum == 0.0 {
                     documents.push(document);
                 }
-                // Whole numbers count the words, what is after the point their impacts.
-                self.phrase[document] += 1.0 + unit * f32::from(impact) * 0.99;
+                // Whole numbers count the words, what is after the point is the mean of their scores.
+                *sum += 1.0 + score * share * 0.99;
             }
         }
         for document in documents {
-            let sum = self.phrase[document];
-            let found = sum as usize as f32;
-            self.phrase[document] = 0.0;
-            self.raise(document, weight * (sum - found) * found / stems.len() as f32);
+            let sum = core::mem::take(&mut self.phrase[document]);
+            let count = sum as usize as f32;
+            self.raise(document, weight * (sum - count) * count * share);
         }
     }
 
@@ -133,6 +136,10 @@ impl SlotScores {
         let scores = &mut self.scores;
         self.touched.drain(..).map(|document| (document, core::mem::take(&mut scores[document])))
     }
+}
+
+fn entries(index: &Index, stem: u32) -> impl Iterator<Item = (usize, f32)> {
+    index.entries(stem).map(|(document, impact)| (document, (f32::from(impact) / f32::from(MOST_IMPACT)).sqrt()))
 }
 
 /// The logarithm of how many documents do without a word, for each that has it.

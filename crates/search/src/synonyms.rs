@@ -21,14 +21,15 @@ pub struct Synonyms {
     phrases: Vec<String>,
 }
 
-#[derive(Debug)]
+/// Sorted by key, then in the order in which they were added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
     /// [`key`] of the phrase.
     typed: u64,
-    /// Percent.
-    weight: u8,
     /// What is looked for too, in `phrases`.
     meant: u32,
+    /// Percent.
+    weight: u8,
 }
 
 impl Synonyms {
@@ -49,9 +50,16 @@ impl Synonyms {
         Ok(synonyms)
     }
 
-    /// To be called after the last [`Synonyms::add`].
+    /// To be called after the last [`Synonyms::add`]. A heap sort: there may be thousands, and the library's sort is ten times as long.
     pub fn sort(&mut self) {
-        self.entries.sort_by_key(|entry| entry.typed);
+        let entries = self.entries.as_mut_slice();
+        for root in (0..entries.len() / 2).rev() {
+            sift(entries, root);
+        }
+        for end in (1..entries.len()).rev() {
+            entries.swap(0, end);
+            sift(&mut entries[..end], 0);
+        }
     }
 
     /// Adds a group.
@@ -85,6 +93,20 @@ pub fn key(vocabulary: &Vocabulary, phrase: &[Word]) -> Option<u64> {
     (rest.len() < LONGEST_PHRASE).then(|| {
         rest.into_iter().fold(first, |key, word| hash_on(key, &vocabulary.hash_of(&word.letters).to_le_bytes()))
     })
+}
+
+/// Restores the heap below `root`.
+fn sift(entries: &mut [Entry], mut root: usize) {
+    loop {
+        let left = 2 * root + 1;
+        let larger = |a: usize, b: usize| if b < entries.len() && entries[b] > entries[a] { b } else { a };
+        let largest = larger(larger(root, left), left + 1);
+        if largest == root {
+            return;
+        }
+        entries.swap(root, largest);
+        root = largest;
+    }
 }
 
 fn lines(reader: Reader<'_>) -> Result<Vec<&str>, IndexError> {

@@ -81,6 +81,12 @@ impl TextList {
         self.shared.get(at).map_or(0, |shared| usize::from(*shared))
     }
 
+    /// Whether `text` is in a sorted list.
+    pub fn has(&self, text: &[u8]) -> bool {
+        let at = self.partition(|other| other < text);
+        at < self.len() && self.get(at) == text
+    }
+
     /// The first place whose text is not `before`, in a list sorted accordingly.
     fn partition(&self, before: impl Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (0, self.len());
@@ -189,7 +195,7 @@ impl Vocabulary {
 
     /// Whether exactly this word is in the list.
     pub fn has(&self, word: &[u8]) -> bool {
-        self.words.get(self.words.partition(|other| other < word)) == word
+        self.words.has(word)
     }
 
     /// The words that begin with `beginning`.

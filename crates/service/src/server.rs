@@ -5,14 +5,22 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::ListenerExt as _;
+use axum::Router;
+use axum::extract::{ConnectInfo, Extension};
+use axum::serve::{Listener, ListenerExt as _};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use jiff::Timestamp;
-use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio_io_timeout::TimeoutStream;
+use tower::Layer as _;
 
 use crate::app::app_at;
 use crate::config::Config;
@@ -22,6 +30,12 @@ use crate::registration::{PublishedCafe, Registrations};
 
 /// How long answers under way may take after the end was asked for. Shorter than the 30 s after which supervisors kill.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long the head of a request may take, and how long a connection may idle before the next one. Longer than the 60 s for
+/// which nginx keeps a connection, so that none is closed just as a request goes out.
+const HEADERS_WITHIN: Duration = Duration::from_secs(75);
+/// After so long without a byte of an answer taken, whoever asked is gone.
+const STALLED_AFTER: Duration = Duration::from_secs(60);
 
 /// How often the disk is looked at for dates that were changed.
 const TAKE_OVER_EVERY: Duration = Duration::from_secs(10);
@@ -51,31 +65,43 @@ where
     background.spawn(take_over_for_ever(registrations.clone(), published, TAKE_OVER_EVERY));
     background.spawn(deliver_for_ever(registrations.clone(), Arc::clone(&mail), DELIVER_EVERY));
     background.spawn(tidy_for_ever(registrations, mail, config.registration.deletion_days, TIDY_EVERY));
-    let stopping = Arc::new(Notify::new());
-    let asked = Arc::clone(&stopping);
-    let end = async move {
-        shutdown.await;
-        tracing::info!("stopping, answers under way are finished first");
-        asked.notify_one();
-    };
     // Small answers would otherwise wait for the acknowledgement of the one before.
     let listener = listener.tap_io(|stream| {
         if let Err(cause) = stream.set_nodelay(true) {
             tracing::debug!(%cause, "a connection stays without TCP_NODELAY");
         }
     });
-    let server =
-        axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(end);
-    tokio::select! {
-        result = server => result,
-        () = grace_after(&stopping) => {
-            tracing::warn!(seconds = GRACE.as_secs(), "stopped with answers under way");
-            Ok(())
-        }
+    let connections = accept(listener, &router, shutdown).await;
+    tracing::info!("stopping, answers under way are finished first");
+    if tokio::time::timeout(GRACE, connections.shutdown()).await.is_err() {
+        tracing::warn!(seconds = GRACE.as_secs(), "stopped with answers under way");
     }
+    Ok(())
 }
 
-async fn grace_after(stopping: &Notify) {
-    stopping.notified().await;
-    tokio::time::sleep(GRACE).await;
+/// Takes connections until `shutdown`. A client that sends no whole request in time, or takes nothing of its answer, is left:
+/// otherwise a few thousand of them would hold all connections there are.
+async fn accept<L, F>(mut listener: L, router: &Router, shutdown: F) -> GracefulShutdown
+where
+    L: Listener<Io = TcpStream, Addr = SocketAddr>,
+    F: Future<Output = ()>,
+{
+    let (connections, mut shutdown) = (GracefulShutdown::new(), pin!(shutdown));
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut shutdown => return connections,
+        };
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(STALLED_AFTER));
+        let service = TowerToHyperService::new(Extension(ConnectInfo(peer)).layer(router.clone()));
+        let connection = connections.watch(http.serve_connection(TokioIo::new(Box::pin(stream)), service));
+        tokio::spawn(async move {
+            if let Err(cause) = connection.await {
+                tracing::debug!(%cause, "a connection ended early");
+            }
+        });
+    }
 }

@@ -18,6 +18,7 @@ mod stamp;
 mod steps;
 mod test;
 mod thunderbird;
+mod videos;
 mod widget;
 
 use std::ffi::OsString;
@@ -39,11 +40,12 @@ cargo xtask COMMAND
   check                format, clippy, size budgets, content
   test                 setup --tests, build, check, and all tests
   test --thunderbird   only the invitations in mails, in a real Thunderbird (Debian, as root)
+  videos [ID...]       records the training videos anew, all or these, in a real Thunderbird (Debian, as root);
+                       with --captions only their captions and chapters, from the times of the last recording
   bench [--json]       what is measured against the budgets of the design
   bundle               names, minifies and completes a build; Trunk calls this one
 ";
 
-#[derive(Clone, Copy)]
 enum Call {
     Help,
     Setup { tests: bool },
@@ -52,6 +54,7 @@ enum Call {
     Serve { port: u16 },
     Check,
     Test { thunderbird: bool },
+    Videos(videos::Wanted),
     Bench { json: bool },
 }
 
@@ -88,6 +91,8 @@ fn read_call(mut arguments: lexopt::Parser) -> Result<Call> {
             (Call::Setup { tests }, Long("tests")) => *tests = true,
             (Call::Serve { port }, Long("port")) => *port = arguments.value()?.parse()?,
             (Call::Test { thunderbird }, Long("thunderbird")) => *thunderbird = true,
+            (Call::Videos(wanted), Long("captions")) => wanted.only_captions = true,
+            (Call::Videos(wanted), Value(id)) => wanted.ids.push(id.string()?),
             (Call::Bench { json }, Long("json")) => *json = true,
             (_, other) => return Err(other.unexpected().into()),
         }
@@ -104,6 +109,7 @@ fn named(name: &OsString) -> Result<Call> {
         Some("serve") => Call::Serve { port: 8080 },
         Some("check") => Call::Check,
         Some("test") => Call::Test { thunderbird: false },
+        Some("videos") => Call::Videos(videos::Wanted::default()),
         Some("bench") => Call::Bench { json: false },
         _ => bail!("there is no command `{}`", name.to_string_lossy()),
     })
@@ -125,6 +131,7 @@ fn obey(call: Call) -> Result<()> {
         Call::Check => check::check_all(&places, &mut steps),
         Call::Test { thunderbird: false } => test::test_all(&places, &mut steps),
         Call::Test { thunderbird: true } => thunderbird::test(&places, &mut steps),
+        Call::Videos(wanted) => videos::record(&places, &mut steps, &wanted),
         Call::Bench { json } => bench::measure_all(&places, &mut steps, json),
     }
 }
@@ -143,6 +150,8 @@ mod tests {
         assert!(matches!(call(&["serve", "--port", "9000"]), Ok(Call::Serve { port: 9000 })));
         assert!(matches!(call(&["test", "--thunderbird"]), Ok(Call::Test { thunderbird: true })));
         assert!(matches!(call(&["serve"]), Ok(Call::Serve { port: 8080 })));
+        let videos = call(&["videos", "einladung", "--captions"]);
+        assert!(matches!(videos, Ok(Call::Videos(wanted)) if wanted.only_captions && wanted.ids == ["einladung"]));
         assert!(matches!(call(&["bench", "--json"]), Ok(Call::Bench { json: true })));
         assert!(matches!(call(&[]), Ok(Call::Help)));
     }

@@ -25,6 +25,7 @@ pub fn test_all(places: &Places, steps: &mut Steps) -> Result<()> {
         tests.env("LOTSE_PEERS", "required").args(["test", "--locked", "--workspace", "--no-fail-fast"]);
         run(&mut tests).map(|()| String::new())
     });
+    steps.attempt("recorder tests", || recorder_tests(places));
     steps.attempt("style sheet tests", || node_tests(places, "app/styles"));
     steps.attempt("browser tests", || unless_unchanged(places, "browser-tests", || node_tests(places, "tests/e2e")));
     steps.attempt("labels", || Ok(labels::compare(places)));
@@ -59,6 +60,13 @@ fn unless_unchanged(places: &Places, name: &str, tests: impl FnOnce() -> Result<
     // The pictures are among the inputs and may just have been made.
     stamp::remember(&stamp_file, &inputs()?)?;
     Ok(said)
+}
+
+/// Captions and step lists of the videos: nothing is recorded.
+fn recorder_tests(places: &Places) -> Result<String> {
+    let mut tests = program(setup::python_program(places), &places.root);
+    run(tests.args(["-m", "unittest", "discover", "--quiet", "-s", "content/videos/recorder", "-p", "*_test.py"]))?;
+    Ok(String::new())
 }
 
 /// Runs every `*.test.mjs` below a folder. The files are named one by one: versions of Node differ in what a folder means.

@@ -42,10 +42,10 @@ export class Gate {
   }
 
   /** Answers with `body` instead; with `once` only the first time. */
-  answer(pattern, { status = 200, type = "application/json", body = "", once = false }) {
+  answer(pattern, { status = 200, type = "application/json", headers = {}, body = "", once = false }) {
     const rule = this.#rule(pattern, (request, response) => {
       if (once) rule.lift();
-      response.writeHead(status, { "content-type": type }).end(body);
+      response.writeHead(status, { "content-type": type, ...headers }).end(body);
     });
     return rule;
   }

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 /// An icon for the eye only; a text stands beside it. Names: `info`, `success`, `warning`, `danger`, `close`, `back`,
-/// `copy`, `print`, `search`, `mail`.
+/// `copy`, `print`, `search`, `mail`, `play`.
 pub fn icon(name: &'static str) -> AnyView {
     view! {
         <svg class="lotse-icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -28,6 +28,7 @@ fn shape(name: &str) -> &'static str {
         "back" => "M11 5 4 12l7 7 1.400-1.400L7.800 13H20v-2H7.800l4.600-4.600z",
         "copy" => "M8 3h12v14H8zM10 5v10h8V5zM4 7h2v12h10v2H4z",
         "print" => "M7 3h10v4H7zM3 8h18v9h-4v4H7v-4H3zM9 14v5h6v-5z",
+        "play" => "M8 5v14l11-7z",
         "search" => {
             "M10 3a7 7 0 1 0 4.200 12.600l5.100 5.100 1.400-1.400-5.100-5.100A7 7 0 0 0 10 3zM10 5a5 5 0 1 1 0 10 5 5 0 0 1 0-10z"
         }

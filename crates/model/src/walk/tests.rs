@@ -30,7 +30,7 @@ fn guide() -> Guide {
         ("done", StepKind::Outcome(OutcomeKind::Solved)),
         ("desk", StepKind::Outcome(OutcomeKind::Contact)),
     ];
-    let step = |kind| Step { title: Said::default(), hint: None, text: None, image: None, kind };
+    let step = |kind| Step { title: Said::default(), hint: None, text: None, image: None, video: None, kind };
     Guide {
         id: GuideId::try_from("g").unwrap(),
         title: Said::default(),
@@ -38,6 +38,7 @@ fn guide() -> Guide {
         tested_on: None,
         outdated: false,
         related: Vec::new(),
+        videos: Vec::new(),
         start: step_id("client"),
         steps: steps.into_iter().map(|(id, kind)| (step_id(id), step(kind))).collect(),
     }

@@ -28,7 +28,7 @@ pub fn publish(content: &Content<'_>) -> Files {
     }
     let organizer = Organizer { name: content.cafe.name.clone(), mail: content.cafe.mail.clone() };
     let facts = dates.iter().map(|(series, date)| facts(series, date)).collect();
-    let cafe = cafe::Cafe { format: FORMAT, organizer, dates: facts, texts };
+    let cafe = cafe::Cafe { format: FORMAT, organizer, privacy: content.cafe.privacy.clone(), dates: facts, texts };
     files.insert(super::CAFE.to_owned(), json(&cafe));
     files
 }

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use lotse_model::id::{AnswerId, StepId};
 use lotse_model::site::GuideEntry;
 use lotse_model::text::Blocks;
+use lotse_model::video::Clip;
 use lotse_model::{Answer, Guide, GuideId, Image, Said, Step, StepKind, Table};
 
-use super::{Files, hash, json};
+use super::{Files, hash, json, videos};
 use crate::authored::{self, Way};
 use crate::load::Content;
 use crate::load::content::FALLBACK;
@@ -77,6 +78,7 @@ impl Page<'_, '_> {
                 .map(|(name, version)| (name.value.clone(), version.clone()))
                 .collect(),
             related: self.guide.related.iter().map(|other| guide_id(&other.value)).collect(),
+            videos: self.guide.videos.iter().filter_map(|video| self.clip(video)).collect(),
             start: step_id(self.guide.start.as_ref().map_or("", |start| &start.value)),
             // Sorted first: a table takes them fastest in order.
             steps: steps.collect::<BTreeMap<_, _>>().into_iter().collect(),
@@ -104,6 +106,7 @@ impl Page<'_, '_> {
             hint: self.words.find(id, "hint").map(|found| found.said()),
             text,
             image: self.image(step),
+            video: step.video.as_ref().and_then(|video| self.clip(video)),
             kind,
         })
     }
@@ -146,6 +149,10 @@ impl Page<'_, '_> {
             width,
             height,
         })
+    }
+
+    fn clip(&self, named: &authored::Spanned<String>) -> Option<Clip> {
+        videos::clip(self.content, self.lang, &named.value)
     }
 
     fn said(&self, message: &str, field: &str) -> Said {

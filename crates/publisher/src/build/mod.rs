@@ -7,23 +7,27 @@ pub mod cafe;
 pub mod dictionary;
 pub mod former;
 pub mod guide;
+pub mod paths;
 pub mod search;
 pub mod start;
+pub mod videos;
 pub mod write;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 
 use lotse_model::Table;
+use lotse_model::path::Paths;
 use lotse_model::site::{Catalogue, FORMAT, GuideEntry, LanguageFiles, Site, Start};
 use rayon::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 use crate::pages::{self, PageWords, Pages, Published};
-use crate::search::catalogue;
+use crate::search::{catalogue, groups};
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -62,28 +66,83 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
     let mut files = Files::new();
     let images = images(content, &mut files)?;
     let mut languages = Table::default();
-    let names: Vec<_> = content.languages.keys().map(|l| (l.clone(), start::language_name(content, l))).collect();
+    let names = language_names(content);
     for (lang, name) in &names {
-        let guides = guides(content, &images, lang, audience, &mut files);
-        let entries: Vec<_> = guides.iter().map(|published| published.entry.clone()).collect();
-        let start = start(content, lang, &entries, &mut files);
-        let shown = content.guides.values().filter(|guide| guide.is_shown_on(content.today));
-        let shown: BTreeSet<&str> = shown.map(|guide| guide.id.as_str()).collect();
-        let shown: Vec<_> = guides.iter().filter(|published| shown.contains(published.entry.id.as_str())).collect();
-        let words = PageWords::new(content, lang);
-        files.extend(Pages { content, start: &start, languages: &names, guides: &shown, words }.publish());
-        let start = put(&mut files, &format!("start.{lang}"), &start);
-        let (search, found) = search::publish(lang, catalogue::entries(content, lang, &guides));
+        let built = Built::new(content, &images, lang, audience, &mut files);
+        let shown = built.shown(content);
+        files.extend(built.pages(content, &names, &shown).publish());
+        let start = put(&mut files, &format!("start.{lang}"), &built.start);
+        let mut entries = catalogue::entries(content, lang, &built.guides);
+        entries.extend(built.videos.iter().flat_map(|videos| catalogue::videos(lang, videos)));
+        let (search, found) = search::publish(lang, entries, &groups::kept(content, lang))?;
         files.extend(found);
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start, search: Some(search) });
         // Thousands of guides in millions of pieces: taken apart by all cores, while the next language would wait.
-        guides.into_par_iter().for_each(drop);
+        built.guides.into_par_iter().for_each(drop);
     }
     files.extend([pages::style()]);
     files.extend(cafe::publish(content));
     let site = Site { format: FORMAT, release: release(&files), languages };
     files.insert(SITE.to_owned(), json(&site));
     Ok(files)
+}
+
+/// All languages, with their own names.
+pub fn language_names(content: &Content<'_>) -> Vec<(String, String)> {
+    content.languages.keys().map(|lang| (lang.clone(), start::language_name(content, lang))).collect()
+}
+
+/// All content in one language.
+pub struct Built {
+    /// In the order of the catalogue.
+    guides: Vec<Published>,
+    /// If there are any.
+    videos: Option<PublishedVideos>,
+    /// If there are any.
+    paths: Option<Paths>,
+    start: Start,
+}
+
+impl Built {
+    /// The content in `lang`; its files are added to `files`.
+    pub fn new(
+        content: &Content<'_>,
+        images: &guide::ImageNames,
+        lang: &str,
+        audience: Audience,
+        files: &mut Files,
+    ) -> Self {
+        let guides = guides(content, images, lang, audience, files);
+        let entries: Vec<_> = guides.iter().map(|published| published.entry.clone()).collect();
+        let videos = videos::publish(content, images, lang, files);
+        let paths = paths::publish(content, lang);
+        let start = start(content, lang, &entries, videos.as_ref(), paths.as_ref(), files);
+        Self { guides, videos, paths, start }
+    }
+
+    /// The guides that readers see today.
+    pub fn shown(&self, content: &Content<'_>) -> Vec<&Published> {
+        let is_shown = |id: &str| content.guides.get(id).is_some_and(|guide| guide.is_shown_on(content.today));
+        self.guides.iter().filter(|published| is_shown(published.entry.id.as_str())).collect()
+    }
+
+    /// What plain pages are made of; `guides` are those that are shown.
+    pub fn pages<'p, 's>(
+        &'p self,
+        content: &'p Content<'s>,
+        languages: &'p [(String, String)],
+        guides: &'p [&'p Published],
+    ) -> Pages<'p, 's> {
+        Pages {
+            content,
+            start: &self.start,
+            languages,
+            guides,
+            videos: self.videos.as_ref(),
+            paths: self.paths.as_ref(),
+            words: PageWords::new(content, &self.start.lang),
+        }
+    }
 }
 
 /// All guides in one language, in the order of the catalogue; their files are added to `files`.
@@ -107,13 +166,22 @@ fn guides(
     all
 }
 
-/// The start file of one language; the catalogue and the dictionary, which it names, are added to `files`.
-fn start(content: &Content<'_>, lang: &str, entries: &[GuideEntry], files: &mut Files) -> Start {
+/// The start file of one language; the catalogue, the dictionary, the list of videos and the learning paths, which it names, are added to `files`.
+fn start(
+    content: &Content<'_>,
+    lang: &str,
+    entries: &[GuideEntry],
+    videos: Option<&PublishedVideos>,
+    paths: Option<&Paths>,
+    files: &mut Files,
+) -> Start {
     let catalogue =
         Catalogue { guides: entries.to_vec(), moved: former::moved(content), retired: former::retired(content, lang) };
     let catalogue = put(files, &format!("catalogue.{lang}"), &catalogue);
     let dictionary = dictionary::publish(content, lang).map(|words| put(files, &format!("where.{lang}"), &words));
-    start::publish(content, lang, entries, catalogue, dictionary)
+    let videos = videos.map(|videos| put(files, &format!("videos.{lang}"), &videos.list));
+    let paths = paths.map(|paths| put(files, &format!("paths.{lang}"), paths));
+    start::publish(content, lang, entries, start::Lists { catalogue, dictionary, videos, paths })
 }
 
 /// By category in its order, then title.
@@ -125,13 +193,14 @@ pub fn sort<T>(content: &Content<'_>, guides: &mut [T], entry: impl Fn(&T) -> &G
     });
 }
 
-/// The published name of each picture, by its path in the content.
+/// The published name of each picture and each film, by its path in the content.
 pub fn images(content: &Content<'_>, files: &mut Files) -> io::Result<guide::ImageNames> {
     let mut names = BTreeMap::new();
-    for path in content.sources.images.keys() {
+    let films = content.sources.media.iter().filter(|(_, file)| file.film.is_some()).map(|(path, _)| path);
+    for path in content.sources.images.keys().chain(films) {
         let bytes = fs::read(content.sources.root.join(path))?;
-        let stem = path.trim_start_matches("content/").trim_end_matches(".webp");
-        let name = format!("{stem}.{}.webp", hash(&bytes));
+        let (stem, ending) = path.trim_start_matches("content/").rsplit_once('.').unwrap_or((path, ""));
+        let name = format!("{stem}.{}.{ending}", hash(&bytes));
         names.insert(path.clone(), name.clone());
         files.insert(name, bytes);
     }

@@ -16,14 +16,21 @@ use crate::load::Content;
 use crate::load::content::FALLBACK;
 use crate::text::{Finder, Platform, Resolver};
 
+/// File names of what comes after the first screen.
+pub struct Lists {
+    /// All guides.
+    pub catalogue: String,
+    /// "Wo ist es jetzt?".
+    pub dictionary: Option<String>,
+    /// All videos.
+    pub videos: Option<String>,
+    /// All learning paths.
+    pub paths: Option<String>,
+}
+
 /// The start file of `lang`.
-pub fn publish(
-    content: &Content<'_>,
-    lang: &str,
-    entries: &[GuideEntry],
-    catalogue: String,
-    dictionary: Option<String>,
-) -> Start {
+pub fn publish(content: &Content<'_>, lang: &str, entries: &[GuideEntry], lists: Lists) -> Start {
+    let Lists { catalogue, dictionary, videos, paths } = lists;
     Start {
         lang: lang.to_owned(),
         ui: ui(content, lang),
@@ -31,6 +38,8 @@ pub fn publish(
         most_needed: most_needed(content, entries),
         catalogue,
         dictionary,
+        videos,
+        paths,
         cafe: content.cafe.series.iter().any(|series| !series.dates.is_empty()),
         contacts: contacts(content, lang),
         probes: probes(content),
@@ -88,7 +97,7 @@ fn most_needed(content: &Content<'_>, entries: &[GuideEntry]) -> Vec<GuideEntry>
     content.most_needed.iter().filter_map(|id| entry(&id.value)).collect()
 }
 
-/// Whom to ask, in `lang`.
+/// Whom to ask, in the order written.
 pub fn contacts(content: &Content<'_>, lang: &str) -> Vec<Contact> {
     let contact = |entry: &crate::authored::Entry| {
         let id = entry.id.value.clone();

@@ -85,7 +85,7 @@ fn folders_in(out: &Path, folder: &str) -> Vec<String> {
 }
 
 /// The folders of published files.
-pub const FOLDERS: &[&str] = &["", "guides", "images", "search"];
+pub const FOLDERS: &[&str] = &["", "guides", "images", "search", "videos"];
 
 /// Writes a file that nothing names yet; one that is there already is the same, as its name says, unless it was cut off.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -124,14 +124,16 @@ fn remove_old(out: &Path, folder: &str, files: &Files) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether this command gives such names: `<stem>.<12 hexadecimal digits>.json`, `.webp` or `.idx`, or a temporary one.
+const ENDINGS: &[&str] = &[".idx", ".json", ".webp", ".webm", ".mp4", ".vtt"];
+
+/// Whether this command gives such names: `<stem>.<12 hexadecimal digits>` and one of [`ENDINGS`], or a temporary one.
 pub fn is_ours(name: &str) -> bool {
     let hashed = |rest: &str| {
         let hash = rest.rsplit_once('.').map_or("", |(_, hash)| hash);
         hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit())
     };
-    name.starts_with(TEMPORARY)
-        || [".json", ".webp", ".idx"].iter().any(|ending| name.strip_suffix(ending).is_some_and(hashed))
+    let stem = || ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+    name.starts_with(TEMPORARY) || stem().is_some_and(hashed)
 }
 
 #[cfg(test)]

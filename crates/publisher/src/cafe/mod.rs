@@ -43,6 +43,8 @@ pub struct Cafe<'s> {
     pub name: String,
     /// The functional mailbox that invites.
     pub mail: String,
+    /// The address of the data-protection notice, shown beside the form.
+    pub privacy: Option<String>,
     /// By the names of their files.
     pub series: Vec<Series<'s>>,
     /// A file could not be understood: nobody knows which dates and words it may hold.

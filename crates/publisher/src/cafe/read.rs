@@ -67,15 +67,19 @@ fn read_organizer<'s>(sources: &'s Sources, cafe: &mut Cafe<'s>, problems: &mut 
             return Offer::default();
         }
     };
-    const KNOWN: &[&str] = &["name", "mail", "opens", "closes"];
+    const KNOWN: &[&str] = &["name", "mail", "opens", "closes", "privacy"];
     let mut fields = Fields::new(document.as_table(), source, 0..0, KNOWN);
-    fields.require(KNOWN);
+    fields.require(&KNOWN[..4]);
     cafe.name = fields.text("name").map(|name| name.value).unwrap_or_default();
     if let Some(mail) = fields.text("mail") {
         if !is_mail(&mail.value) {
             fields.problems.push(unknown_field::wrong_kind(source.place(mail.span), "mail", Kind::Mail));
         }
         cafe.mail = mail.value;
+    }
+    if let Some(address) = fields.text("privacy") {
+        fields.problems.extend(unsafe_link::meeting(source.place(address.span), &address.value));
+        cafe.privacy = Some(address.value);
     }
     let offer = Offer {
         opens: length::read(&mut fields, source, "opens").map(|length| length.value),

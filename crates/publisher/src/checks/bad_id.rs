@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `bad-id`: the name of a guide, step, answer, category, picture or language breaks the rule.
+//! `bad-id`: the name of a guide, learning path, step, answer, category, picture or language breaks the rule.
 //!
 //! Why: names stand in addresses and file names. Remedy: use a-z, 0-9 and -, beginning with a letter.
 

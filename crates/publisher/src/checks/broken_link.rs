@@ -5,9 +5,9 @@
 //!
 //! Why: the person would end at nothing. Remedy: name a guide and step that exist.
 
-use lotse_model::{StepId, Target};
+use lotse_model::{Moment, StepId, Target};
 
-use crate::checks::unsafe_link;
+use crate::checks::{unknown_video, unsafe_link};
 use crate::load::Content;
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::hint;
@@ -48,8 +48,16 @@ fn fault(content: &Content<'_>, href: &str) -> Option<(Message, Message)> {
         Some(Target::Category(id)) if !content.categories.may_have(&id) => {
             Some(nothing(href, hint(&id, content.categories.ids())))
         }
-        Some(Target::Video(id)) if !content.sources.videos.contains(&id) => {
-            Some(nothing(href, hint(&id, content.sources.videos.iter().map(String::as_str))))
+        Some(Target::Video { id, at }) => {
+            let chapter =
+                at.as_ref().and_then(|at| if let Moment::Chapter(id) = at { Some(id.as_str()) } else { None });
+            unknown_video::fault(content, &id, chapter).map(|(_, help)| nothing(href, help))
+        }
+        Some(Target::Path(id)) if !content.paths.contains_key(id.as_str()) => {
+            Some(nothing(href, hint(&id, content.paths.keys().copied())))
+        }
+        Some(Target::Word(id)) if !content.words.iter().any(|word| word.id.value == id) => {
+            Some(nothing(href, hint(&id, content.words.iter().map(|word| word.id.value.as_str()))))
         }
         Some(_) => None,
         None => Some(nothing(href, form())),

@@ -6,6 +6,7 @@
 //! Why: who does not hear it, or must not hear it in an open-plan office, would miss what is said (WCAG 1.2.2). Remedy: put
 //! locales/de/videos/`<id>`.vtt there. A storyboard says nothing aloud.
 
+use crate::captions::is_captions;
 use crate::load::{Content, content::FALLBACK, video};
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::source::Source;
@@ -21,18 +22,19 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         let is_there = content.sources.get(&path).is_some() || content.sources.is_refused(&path);
         (!is_there).then(|| absent(Place::file(&video.source.path), id, &path))
     });
-    let folders = content.sources.languages.iter().map(|lang| format!("locales/{lang}/videos"));
-    let mut problems: Vec<_> = without.collect();
-    for folder in folders.chain([video::FOLDER.to_owned()]) {
-        let files = content.sources.in_folder(&folder).filter(|(_, source)| source.path.ends_with(".vtt"));
-        problems.extend(files.filter(|(_, source)| !is_captions(source)).map(|(_, source)| unreadable(source)));
-    }
-    problems
+    let without: Vec<_> = without.collect();
+    let unreadable = files(content).filter(|source| !is_captions(source)).map(unreadable);
+    without.into_iter().chain(unreadable).collect()
 }
 
-/// Whether it is WebVTT with at least one time: enough to tell it from other files, and from an empty one.
-pub fn is_captions(source: &Source) -> bool {
-    source.text.starts_with("WEBVTT") && source.text.lines().any(|line| line.contains("-->"))
+/// All files of captions and descriptions.
+pub fn files<'c>(content: &'c Content<'_>) -> impl Iterator<Item = &'c Source> {
+    let folders = content.sources.languages.iter().map(|lang| format!("locales/{lang}/videos"));
+    let folders: Vec<_> = folders.chain([video::FOLDER.to_owned()]).collect();
+    folders.into_iter().flat_map(|folder| {
+        let files = content.sources.in_folder(&folder).map(|(_, source)| source);
+        files.filter(|source| source.path.ends_with(".vtt")).collect::<Vec<_>>()
+    })
 }
 
 fn absent(place: Place, id: &str, path: &str) -> Problem {

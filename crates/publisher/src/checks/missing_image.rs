@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `missing-image`: a step shows a picture that is not there or cannot be read.
+//! `missing-image`: a step or a lesson shows a picture that is not there or cannot be read.
 //!
 //! Why: there would be a hole in the page. Remedy: put `<name>.webp`, or `<name>.de.webp`, into content/images/.
 
@@ -14,11 +14,20 @@ use crate::suggest::nearest;
 /// This rule.
 pub const RULE: Rule = Rule::error("missing-image");
 
-/// Looks at all guides. The pictures in German, or without a language, must be there; others may be.
+/// Looks at all guides and lessons. The pictures in German, or without a language, must be there; others may be.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let steps = content.guides.values().flat_map(|guide| guide.steps.iter().map(move |step| (guide, step)));
     let shown = steps.filter_map(|(guide, step)| check_image(content, guide, step.image.as_ref()?));
-    shown.chain(content.sources.images.keys().filter_map(|path| check_translated(content, path))).collect()
+    let frames = content.videos.iter().flat_map(|(id, video)| {
+        video.frames.iter().filter_map(move |frame| {
+            let name = format!("{id}-{}", frame.value);
+            check_name(content, &name, video.source.place(frame.span.clone()))
+        })
+    });
+    shown
+        .chain(frames)
+        .chain(content.sources.images.keys().filter_map(|path| check_translated(content, path)))
+        .collect()
 }
 
 /// A picture of another language is named nowhere, so it is looked at where it lies.
@@ -40,7 +49,10 @@ fn check_translated(content: &Content<'_>, path: &str) -> Option<Problem> {
 }
 
 fn check_image(content: &Content<'_>, guide: &Guide<'_>, image: &Spanned<String>) -> Option<Problem> {
-    let name = &image.value;
+    check_name(content, &image.value, guide.at(&image.span))
+}
+
+fn check_name(content: &Content<'_>, name: &str, place: Place) -> Option<Problem> {
     let paths = [format!("content/images/{name}.{FALLBACK}.webp"), format!("content/images/{name}.webp")];
     let file = paths.iter().find_map(|path| content.sources.images.get(path));
     if file.is_some_and(|file| file.size.is_some()) || paths.iter().any(|path| content.sources.is_refused(path)) {
@@ -54,11 +66,12 @@ fn check_image(content: &Content<'_>, guide: &Guide<'_>, image: &Spanned<String>
     } else {
         Message::new(format!("Das Bild `{name}` gibt es nicht."), format!("there is no picture `{name}`"))
     };
-    Some(RULE.at(guide.at(&image.span), message, help(content, name)))
+    Some(RULE.at(place, message, help(content, name)))
 }
 
 fn help(content: &Content<'_>, name: &str) -> Message {
-    let stems = content.sources.images.keys().filter_map(|path| path.rsplit('/').next()?.split('.').next());
+    let stems =
+        content.sources.images.keys().filter_map(|path| path.strip_prefix("content/images/")?.split('.').next());
     match nearest(name, stems) {
         Some(near) => Message::new(format!("Meinten Sie `{near}`?"), format!("did you mean `{near}`?")),
         None => Message::new(

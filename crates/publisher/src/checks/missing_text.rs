@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `missing-text`: a step, a guide, a video, a category or a contact has no German words.
+//! `missing-text`: a step, a guide, a video, a learning path, a category or a contact has no German words.
 //!
 //! Why: every language falls back to German, so German must be whole. Remedy: write the words.
 
-use crate::authored::{Fate, Former, Guide, Video};
+use crate::authored::{Fate, Former, Guide, LearningPath, Video};
 use crate::cafe::words as cafe;
 use crate::load::Content;
 use crate::load::content::FALLBACK;
@@ -15,7 +15,7 @@ use crate::wanted::{Role, Wanted, wanted};
 /// This rule.
 pub const RULE: Rule = Rule::error("missing-text");
 
-/// Looks at all guides, retired ones too, then at categories, contacts, the dictionary, videos and the café.
+/// Looks at all guides, retired ones too, then at categories, contacts, the dictionary, videos, learning paths and the café.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems: Vec<_> = content.guides.values().flat_map(|guide| check_guide(content, guide)).collect();
     for (list, file) in [(&content.categories, "categories"), (&content.contacts, "contacts")] {
@@ -36,6 +36,7 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     problems.extend(content.former.iter().filter_map(|(id, former)| check_retired(content, id, former)));
     problems.extend(check_dictionary(content));
     problems.extend(content.videos.iter().filter_map(|(id, video)| check_video(content, id, video)));
+    problems.extend(content.paths.iter().flat_map(|(id, path)| check_path(content, id, path)));
     problems.extend(check_cafe(content));
     problems
 }
@@ -74,16 +75,35 @@ fn check_dictionary(content: &Content<'_>) -> Vec<Problem> {
     missing.collect()
 }
 
-/// A video has a title and a summary.
+/// A video has a title and a summary, and each picture of a lesson its text.
 fn check_video(content: &Content<'_>, id: &str, video: &Video<'_>) -> Option<Problem> {
     let file = format!("locales/{FALLBACK}/videos/{id}.ftl");
     let words = content.languages.get(FALLBACK).and_then(|language| language.videos.get(id));
     if words.is_some_and(|words| words.broken) || content.sources.is_refused(&file) {
         return None;
     }
-    let has = |field: &&str| words.and_then(|words| words.messages.get("video")?.field(field)).is_some();
-    let field = ["", "summary"].into_iter().find(|field| !has(field))?;
-    Some(problem(video.source.place(0..0), &file, "video", field))
+    let has = |message: &str, field: &str| words.and_then(|words| words.messages.get(message)?.field(field)).is_some();
+    if let Some(field) = ["", "summary"].into_iter().find(|field| !has("video", field)) {
+        return Some(problem(video.source.place(0..0), &file, "video", field));
+    }
+    let frames = video.frames.iter().map(|frame| (frame, format!("frame-{}", frame.value)));
+    let (frame, message) = frames.into_iter().find(|(_, message)| !has(message, ""))?;
+    Some(problem(video.source.place(frame.span.clone()), &file, &message, ""))
+}
+
+/// A learning path has a title and a summary, and each of its steps a title.
+fn check_path(content: &Content<'_>, id: &str, path: &LearningPath<'_>) -> Vec<Problem> {
+    let file = format!("locales/{FALLBACK}/paths/{id}.ftl");
+    let words = content.languages.get(FALLBACK).and_then(|language| language.paths.get(id));
+    if words.is_some_and(|words| words.broken) || content.sources.is_refused(&file) {
+        return Vec::new();
+    }
+    let has = |message: &str, field: &str| words.and_then(|words| words.messages.get(message)?.field(field)).is_some();
+    let title = ["", "summary"].into_iter().find(|field| !has("path", field));
+    let title = title.map(|field| problem(path.source.place(0..0), &file, "path", field));
+    let steps = path.steps.iter().map(|step| (step, step.message())).filter(|(_, message)| !has(message, ""));
+    let steps = steps.map(|(step, message)| problem(path.source.place(step.id.span.clone()), &file, &message, ""));
+    title.into_iter().chain(steps).collect()
 }
 
 /// A series has a title, its room is described, and answers have their questions.
@@ -209,6 +229,21 @@ mod tests {
             &expect![[r#"
                 1:1 the text `video` is missing in `locales/de/videos/v.ftl`
                 1:1 the text `video.summary` is missing in `locales/de/videos/w.ftl`
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_learning_path_and_its_steps_have_titles() {
+        let toml =
+            "[[steps]]\nid = \"a\"\nitems = [{ video = \"v\" }]\n[[steps]]\nid = \"b\"\nitems = [{ video = \"w\" }]\n";
+        let files = [("content/paths/p.toml", toml), ("locales/de/paths/p.ftl", "path = P\nstep-a = A\n")];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                1:1 the text `path.summary` is missing in `locales/de/paths/p.ftl`
+                5:6 the text `step-b` is missing in `locales/de/paths/p.ftl`
             "#]],
         );
     }

@@ -21,15 +21,28 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         return Vec::new();
     };
     let others = content.languages.iter().filter(|(tag, _)| *tag != FALLBACK);
-    others.flat_map(|(tag, language)| check_language(tag, language, german)).collect()
+    others.flat_map(|(tag, language)| check_language(content, tag, language, german)).collect()
 }
 
-fn check_language(tag: &str, language: &Language<'_>, german: &Language<'_>) -> Vec<Problem> {
+fn check_language(content: &Content<'_>, tag: &str, language: &Language<'_>, german: &Language<'_>) -> Vec<Problem> {
     let files = german.files.iter().filter(|(name, _)| **name != GERMAN_ONLY);
     let files = files.map(|(name, words)| (format!("locales/{tag}/{name}.ftl"), words, language.files.get(name)));
     let guides = german.guides.iter().filter(|(id, _)| !language.refused.contains(*id));
     let guides = guides.map(|(id, words)| (format!("locales/{tag}/guides/{id}.ftl"), words, language.guides.get(id)));
-    files.chain(guides).filter_map(|(path, german, own)| check_file(tag, &path, german, own)).collect()
+    let videos = german
+        .videos
+        .iter()
+        .map(|(id, words)| (format!("locales/{tag}/videos/{id}.ftl"), words, language.videos.get(id)));
+    let videos = videos.filter(|(path, ..)| !content.sources.is_refused(path));
+    let paths =
+        german.paths.iter().map(|(id, words)| (format!("locales/{tag}/paths/{id}.ftl"), words, language.paths.get(id)));
+    let paths = paths.filter(|(path, ..)| !content.sources.is_refused(path));
+    files
+        .chain(guides)
+        .chain(videos)
+        .chain(paths)
+        .filter_map(|(path, german, own)| check_file(tag, &path, german, own))
+        .collect()
 }
 
 fn check_file(tag: &str, path: &str, german: &Words<'_>, own: Option<&Words<'_>>) -> Option<Problem> {

@@ -4,29 +4,39 @@
 //! What can be wrong with the content: a file for each rule, with its meaning, its reason and its remedy.
 
 pub mod abbreviation;
+pub mod bad_captions;
+pub mod bad_chapters;
 pub mod bad_date;
 pub mod bad_id;
 pub mod bad_recurrence;
+pub mod bad_video;
 pub mod broken_link;
+pub mod circular_synonym;
 pub mod dead_end;
 pub mod duplicate_id;
+pub mod duplicate_synonym;
+pub mod empty_path;
 pub mod endless_loop;
 pub mod failed_way;
 pub mod fluent_syntax;
 pub mod forbidden_word;
 pub mod hand_typed_label;
+pub mod hard_captions;
 pub mod hard_sentence;
 pub mod hidden_characters;
 pub mod holiday;
 pub mod image_too_large;
+pub mod lonely_synonym;
 pub mod missing_alt;
 pub mod missing_answer_text;
 pub mod missing_audio_description;
 pub mod missing_captions;
 pub mod missing_image;
+pub mod missing_poster;
 pub mod missing_text;
 pub mod missing_transcript;
 pub mod missing_translation;
+pub mod missing_video;
 pub mod no_unsure_answer;
 pub mod outdated_translation;
 pub mod overlapping_cafes;
@@ -44,8 +54,10 @@ pub mod unknown_organisation;
 pub mod unknown_probe;
 pub mod unknown_product;
 pub mod unknown_step;
+pub mod unknown_synonym;
 pub mod unknown_term;
 pub mod unknown_video;
+pub mod unknown_word;
 pub mod unreachable_step;
 pub mod unsafe_link;
 pub mod unused_text;
@@ -53,6 +65,8 @@ pub mod video_too_large;
 
 #[cfg(test)]
 pub mod tests;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -67,29 +81,39 @@ use crate::wanted::{Role, Wanted};
 /// All rules, by name. docs/autoren/regeln.md tells authors about each.
 pub const RULES: &[Rule] = &[
     abbreviation::RULE,
+    bad_captions::RULE,
+    bad_chapters::RULE,
     bad_date::RULE,
     bad_id::RULE,
     bad_recurrence::RULE,
+    bad_video::RULE,
     broken_link::RULE,
+    circular_synonym::RULE,
     dead_end::RULE,
     duplicate_id::RULE,
+    duplicate_synonym::RULE,
+    empty_path::RULE,
     endless_loop::RULE,
     failed_way::RULE,
     fluent_syntax::RULE,
     forbidden_word::RULE,
     hand_typed_label::RULE,
+    hard_captions::RULE,
     hard_sentence::RULE,
     hidden_characters::RULE,
     holiday::RULE,
     image_too_large::RULE,
+    lonely_synonym::RULE,
     missing_alt::RULE,
     missing_answer_text::RULE,
     missing_audio_description::RULE,
     missing_captions::RULE,
     missing_image::RULE,
+    missing_poster::RULE,
     missing_text::RULE,
     missing_transcript::RULE,
     missing_translation::RULE,
+    missing_video::RULE,
     no_unsure_answer::RULE,
     outdated_translation::RULE,
     overlapping_cafes::RULE,
@@ -107,8 +131,10 @@ pub const RULES: &[Rule] = &[
     unknown_probe::RULE,
     unknown_product::RULE,
     unknown_step::RULE,
+    unknown_synonym::RULE,
     unknown_term::RULE,
     unknown_video::RULE,
+    unknown_word::RULE,
     unreachable_step::RULE,
     unsafe_link::RULE,
     unused_text::RULE,
@@ -120,20 +146,30 @@ type Check = fn(&Content<'_>) -> Vec<Problem>;
 
 /// The rules that are not found while loading.
 const CHECKS: &[Check] = &[
+    bad_captions::check,
+    bad_chapters::check,
+    bad_video::check,
+    circular_synonym::check,
     dead_end::check,
+    duplicate_synonym::check,
+    empty_path::check,
     endless_loop::check,
     failed_way::check,
     fluent_syntax::check,
+    hard_captions::check,
     holiday::check,
     image_too_large::check,
+    lonely_synonym::check,
     missing_alt::check,
     missing_answer_text::check,
     missing_audio_description::check,
     missing_captions::check,
     missing_image::check,
+    missing_poster::check,
     missing_text::check,
     missing_transcript::check,
     missing_translation::check,
+    missing_video::check,
     no_unsure_answer::check,
     outdated_translation::check,
     overlapping_cafes::check,
@@ -147,8 +183,10 @@ const CHECKS: &[Check] = &[
     unknown_probe::check,
     unknown_product::check,
     unknown_step::check,
+    unknown_synonym::check,
     unknown_term::check,
     unknown_video::check,
+    unknown_word::check,
     unreachable_step::check,
     unsafe_link::check_probes,
     unused_text::check,
@@ -188,7 +226,8 @@ fn all_words<'c, 's>(content: &'c Content<'s>) -> impl Iterator<Item = &'c Words
     content
         .languages
         .values()
-        .flat_map(|language| language.files.values().chain(language.guides.values()).chain(language.videos.values()))
+        .flat_map(|language| [&language.guides, &language.videos, &language.paths, &language.files])
+        .flat_map(BTreeMap::values)
 }
 
 /// German words of a role that a message lacks, at that message. Where the whole message is missing, `missing-text` says

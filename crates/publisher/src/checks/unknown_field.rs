@@ -28,6 +28,8 @@ pub enum Kind {
     Flag,
     /// A whole number, from 1.
     Count,
+    /// A number of seconds.
+    Seconds,
     /// A length of time.
     Length,
     /// A mail address.
@@ -75,6 +77,7 @@ pub fn wrong_kind(place: Place, name: &str, kind: Kind) -> Problem {
             format!("{name} = true"),
         ),
         Kind::Count => ("eine ganze Zahl ab 1", "a whole number from 1", format!("{name} = 25")),
+        Kind::Seconds => ("eine Zahl von Sekunden ab 0", "a number of seconds, from 0", format!("{name} = 12.5")),
         Kind::Length => (
             "eine Dauer in min, hours, days oder weeks",
             "a length of time in min, hours, days or weeks",
@@ -123,6 +126,21 @@ pub fn kind_of_step(place: Place, step: &str, kinds: &[&&[&str]]) -> Problem {
         Message::new(
             "Ein Schritt hat entweder `answers` (Frage; dazu `fact`) oder `solved` und `unsolved` (etwas zu tun) oder `probe`, `reachable` und `unreachable` (Prüfung) oder `guide` (weiter in einer anderen Anleitung) oder `outcome` (Ende).",
             "a step has either `answers` (a question; also `fact`), or `solved` and `unsolved` (something to do), or `probe`, `reachable` and `unreachable` (a check), or `guide` (on to another guide), or `outcome` (the end)",
+        ),
+    )
+}
+
+/// The item of a learning path is nothing, or several things at once.
+pub fn kind_of_item(place: Place) -> Problem {
+    RULE.at(
+        place,
+        Message::new(
+            "Hier muss genau ein Video, eine Anleitung oder ein Wort stehen.",
+            "this is not exactly one video, guide or word",
+        ),
+        Message::new(
+            "Schreiben Sie: { video = \"name\" } oder { guide = \"name\" } oder { word = \"name\" }",
+            "write: { video = \"name\" } or { guide = \"name\" } or { word = \"name\" }",
         ),
     )
 }

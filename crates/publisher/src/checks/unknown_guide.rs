@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unknown-guide`: a jump, `related`, `moved-to`, content/home.toml, content/where.toml or a file
+//! `unknown-guide`: a jump, `related`, `moved-to`, content/home.toml, content/where.toml, a learning path or a file
 //! of examples names a guide that does not exist, that has another name now, or that is only a draft.
 //!
 //! Why: the person would end at nothing. Remedy: correct the name, or write the guide.
+
+use lotse_model::path::Lesson;
 
 use crate::authored::{End, Examples, Fate, Former, Spanned, StepKind};
 use crate::load::Content;
@@ -15,7 +17,7 @@ use crate::suggest::hint;
 /// This rule.
 pub const RULE: Rule = Rule::error("unknown-guide");
 
-/// Looks at all guides, their examples, former names, the dictionary and the list of the most needed ones.
+/// Looks at all guides, their examples, former names, the dictionary, learning paths and the list of the most needed ones.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for guide in content.guides.values() {
@@ -33,6 +35,12 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
     });
     let words = content.words.iter().filter_map(|word| Some((content.words_source?, word.guide.as_ref()?)));
     problems.extend(home.chain(moved).chain(words).filter_map(|(source, id)| problem(content, source, id, false)));
+    let paths = content.paths.values().flat_map(|path| path.items().map(move |item| (path.source, item)));
+    let in_paths = paths.filter_map(|(source, item)| match &item.value {
+        Lesson::Guide(id) => Some((source, Spanned { value: id.clone(), span: item.span.clone() })),
+        _ => None,
+    });
+    problems.extend(in_paths.filter_map(|(source, id)| problem(content, source, &id, false)));
     problems.extend(content.examples.iter().flat_map(|examples| in_examples(content, examples)));
     problems
 }

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `unused-text`: words that belong to no step, answer or field.
+//! `unused-text`: words that belong to no step, answer, item or field.
 //!
 //! Why: nobody would see them, and often they show that a name is misspelt. Remedy: correct the name, or remove them.
 
 use std::collections::BTreeSet;
 
-use crate::authored::{Fate, Guide};
+use crate::authored::{Fate, Guide, LearningPath, Video};
 use crate::cafe::words as cafe;
-use crate::load::{Content, Words};
+use crate::load::{Content, Words, path};
 use crate::problem::{Message, Place, Problem, Rule};
 use crate::suggest::{hint, nearest};
 use crate::text::references::{Reference, references};
@@ -19,7 +19,7 @@ use crate::wanted::wanted;
 /// This rule.
 pub const RULE: Rule = Rule::error("unused-text");
 
-/// Looks at the words of guides, videos, categories and contacts in all languages.
+/// Looks at the words of guides, videos, learning paths, categories and contacts in all languages.
 pub fn check(content: &Content<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for language in content.languages.values() {
@@ -35,11 +35,19 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
             }
         }
         for (id, words) in &language.videos {
-            if content.sources.videos.contains(*id) {
-                let known = [("video", ""), ("video", "summary"), (TRANSCRIPT, "")].into();
-                problems.extend(check_words(words, &known, &BTreeSet::new()));
-            } else {
-                problems.push(no_video(content, id, words));
+            match content.videos.get(*id) {
+                Some(video) => problems.extend(check_video(video, words)),
+                // Its file is no TOML.
+                None if content.sources.videos.contains(*id) => {}
+                None => problems.push(no_video(content, id, words)),
+            }
+        }
+        for (id, words) in &language.paths {
+            match content.paths.get(*id) {
+                Some(path) => problems.extend(check_path(path, words)),
+                // Its file is no TOML.
+                None if content.sources.get(&format!("{}/{id}.toml", path::FOLDER)).is_some() => {}
+                None => problems.push(no_path(content, id, words)),
             }
         }
         for (file, list, fields) in [
@@ -57,6 +65,30 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
         problems.extend(language.files.get("where").map(|words| check_dictionary(content, words)).unwrap_or_default());
     }
     problems
+}
+
+fn check_video(video: &Video<'_>, words: &Words<'_>) -> Vec<Problem> {
+    let chapters = video.chapters.iter().map(|chapter| (format!("chapter-{}", chapter.id.value), ""));
+    let frames = video.frames.iter().map(|frame| format!("frame-{}", frame.value));
+    let frames = frames.flat_map(|frame| [(frame.clone(), ""), (frame, "image-alt")]);
+    let parts: Vec<_> = chapters.chain(frames).collect();
+    let fixed = [("video", ""), ("video", "summary"), (TRANSCRIPT, "")];
+    let known = fixed.into_iter().chain(parts.iter().map(|(message, field)| (message.as_str(), *field))).collect();
+    check_words(words, &known, &BTreeSet::new())
+}
+
+fn check_path(path: &LearningPath<'_>, words: &Words<'_>) -> Vec<Problem> {
+    if path.is_open {
+        return Vec::new();
+    }
+    let steps = path.steps.iter().flat_map(|step| {
+        let items = step.items.iter().map(|item| item.value.name());
+        std::iter::once(String::new()).chain(items).map(|field| (step.message(), field))
+    });
+    let steps: Vec<_> = steps.collect();
+    let fixed = [("path", ""), ("path", "summary")];
+    let steps = steps.iter().map(|(message, field)| (message.as_str(), field.as_str()));
+    check_words(words, &fixed.into_iter().chain(steps).collect(), &BTreeSet::new())
 }
 
 fn check_cafe(content: &Content<'_>, words: &Words<'_>) -> Vec<Problem> {
@@ -180,6 +212,17 @@ fn no_video(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
     )
 }
 
+fn no_path(content: &Content<'_>, id: &str, words: &Words<'_>) -> Problem {
+    RULE.at(
+        Place::of(words.source, 0..0),
+        Message::new(
+            format!("Zu diesen Texten gibt es keinen Lernpfad `{id}`."),
+            format!("there is no learning path `{id}` for these words"),
+        ),
+        hint(id, content.paths.keys().copied()),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use crate::checks::tests::{check_files, guide};
@@ -199,6 +242,30 @@ mod tests {
                 3:6 the text `video.hint` is shown nowhere
                 5:1 the text `other` is shown nowhere
                 1:1 there is no video `w` for these words
+            "#]],
+        );
+    }
+
+    #[test]
+    fn words_of_a_learning_path_belong_to_its_steps_and_items() {
+        let toml = "[[steps]]\nid = \"a\"\nitems = [{ video = \"v\" }]\n";
+        let ftl =
+            "path = P\n    .summary = S\n    .text = T\nstep-a = A\n    .video-v = V\n    .guide-v = V\nstep-b = B\n";
+        let files = [
+            ("content/paths/p.toml", toml),
+            ("content/paths/open.toml", "steps = 3"),
+            ("locales/de/paths/p.ftl", ftl),
+            ("locales/de/paths/open.ftl", "other = O\n"),
+            ("locales/de/paths/q.ftl", "path = Q\n"),
+        ];
+        check_files(
+            super::RULE,
+            &files,
+            &expect![[r#"
+                3:6 the text `path.text` is shown nowhere
+                6:6 the text `step-a.guide-v` is shown nowhere
+                7:1 the text `step-b` is shown nowhere
+                1:1 there is no learning path `q` for these words
             "#]],
         );
     }

@@ -5,6 +5,7 @@
 
 pub mod build;
 pub mod check;
+pub mod export;
 pub mod graph;
 pub mod index;
 pub mod labels;

@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use toml_edit::Date;
 
-use crate::authored::{Examples, Former, Guide, Label, List, Spanned, Style, Video, Word};
+use crate::authored::{Examples, Former, Guide, Label, LearningPath, List, Spanned, Style, Synonyms, Video, Word};
 use crate::cafe::{self, Cafe};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
 use crate::load::words::Message;
-use crate::load::{Sources, Words, examples, guide, settings, style, video};
+use crate::load::{Sources, Words, examples, guide, path, settings, style, synonyms, video};
+use crate::media::Film;
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::translations::Texts;
@@ -63,8 +64,12 @@ pub struct Content<'s> {
     pub words: Vec<Word>,
     /// content/videos/, by id.
     pub videos: BTreeMap<&'s str, Video<'s>>,
+    /// content/paths/, by id.
+    pub paths: BTreeMap<&'s str, LearningPath<'s>>,
     /// content/style-words.toml
     pub style: Style,
+    /// content/synonyms/, by language.
+    pub synonyms: BTreeMap<&'s str, Synonyms<'s>>,
     /// content/translations/: language → guide → the German texts that its translation was accepted for.
     pub accepted: BTreeMap<String, BTreeMap<String, Texts>>,
     /// Guides whose file could not, or should not, be read: nothing is said about what they may hold.
@@ -85,6 +90,8 @@ pub struct Language<'s> {
     pub guides: BTreeMap<&'s str, Words<'s>>,
     /// Files in locales/`<lang>`/videos/, by video.
     pub videos: BTreeMap<&'s str, Words<'s>>,
+    /// Files in locales/`<lang>`/paths/, by learning path.
+    pub paths: BTreeMap<&'s str, Words<'s>>,
     /// Guides whose words could not be read, or were not asked for.
     pub refused: BTreeSet<&'s str>,
 }
@@ -132,7 +139,9 @@ impl<'s> Content<'s> {
             words_source,
             words,
             videos: keep(video::read(sources), &mut problems),
+            paths: keep(path::read(sources), &mut problems),
             style: keep(style::read(sources), &mut problems),
+            synonyms: keep(synonyms::read(sources), &mut problems),
             accepted: keep(settings::accepted(sources), &mut problems),
             broken_guides: read.broken,
             examples: keep(examples::read(sources, wants), &mut problems),
@@ -144,6 +153,12 @@ impl<'s> Content<'s> {
     /// Whether there is such a guide, or a file of that name which could not be read.
     pub fn may_have_guide(&self, id: &str) -> bool {
         self.guides.contains_key(id) || self.broken_guides.contains(id)
+    }
+
+    /// What is in the files of the video `id`: both must hold the same, so the first that can be read says it.
+    pub fn film(&self, id: &str) -> Option<&Film> {
+        let media = [".webm", ".mp4"].map(|ending| format!("{}/{id}{ending}", video::FOLDER));
+        media.iter().find_map(|path| self.sources.media.get(path)?.film.as_ref())
     }
 
     /// The message `id` about guide `guide` in `lang`.
@@ -202,12 +217,14 @@ fn read_languages<'s>(
         problems.extend(found);
         let (videos, found) = read_words(sources, &format!("{folder}/videos"), &|_| true);
         problems.extend(found);
+        let (paths, found) = read_words(sources, &format!("{folder}/paths"), &|_| true);
+        problems.extend(found);
         let folder = format!("{folder}/guides");
         let (guides, found) = read_words(sources, &folder, wants);
         problems.extend(found);
         let unwanted = sources.in_folder(FOLDER).map(|(id, _)| id).filter(|id| !wants(id));
         let refused = sources.refused_in(&folder).chain(unwanted).collect();
-        languages.insert(tag.clone(), Language { files, guides, videos, refused });
+        languages.insert(tag.clone(), Language { files, guides, videos, paths, refused });
     }
     (languages, problems)
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use toml_edit::{Item, TableLike};
+use toml_edit::{Item, TableLike, Value};
 
 use crate::authored::Spanned;
 use crate::checks::unknown_field::{self, Kind};
@@ -73,6 +73,18 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(count, name, item, Kind::Count)
     }
 
+    /// Seconds, whole or not, as milliseconds.
+    pub fn seconds(&mut self, name: &str) -> Option<Spanned<u32>> {
+        let item = self.table.get(name)?;
+        #[expect(clippy::cast_precision_loss, reason = "who writes that many seconds is told so")]
+        let seconds = item.as_float().or_else(|| item.as_integer().map(|whole| whole as f64));
+        let milliseconds = seconds.map(|seconds| (seconds * 1000.0).round());
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range has been looked at")]
+        let milliseconds = milliseconds.filter(|ms| (0.0..1e9).contains(ms)).map(|ms| ms as u32);
+        let value = self.or_wrong(milliseconds, name, item, Kind::Seconds)?;
+        Some(Spanned { value, span: item.span().unwrap_or_default() })
+    }
+
     /// A list of texts; empty if there is none.
     pub fn texts(&mut self, name: &str) -> Vec<Spanned<String>> {
         let Some(item) = self.table.get(name) else {
@@ -116,11 +128,18 @@ impl<'t, 's> Fields<'t, 's> {
         self.or_wrong(item.as_table_like(), name, item, kind)
     }
 
-    /// Tables written as `[[name]]`, each with its place.
+    /// Tables written as `[[name]]` or `name = [{ … }]`, each with its place.
     pub fn tables(&mut self, name: &str) -> Vec<(&'t dyn TableLike, Range<usize>)> {
         let Some(item) = self.table.get(name) else {
             return Vec::new();
         };
+        let inline = |value: &'t Value| {
+            let table = value.as_inline_table()?;
+            Some((table as &dyn TableLike, table.span().unwrap_or_default()))
+        };
+        if let Some(tables) = item.as_array().and_then(|array| array.iter().map(inline).collect()) {
+            return tables;
+        }
         let Some(tables) = item.as_array_of_tables() else {
             return self.or_wrong(None, name, item, Kind::Tables).unwrap_or_default();
         };

@@ -34,8 +34,19 @@ const FIELDS: &[&str] = &[
 /// What makes the file that of a former guide; it then holds nothing else.
 const FORMER: &[&str] = &["moved-to", "retired"];
 const REQUIRED: &[&str] = &["category", "products", "owner", "review-by", "start", "steps"];
-const STEP_FIELDS: &[&str] =
-    &["answers", "fact", "solved", "unsolved", "probe", "reachable", "unreachable", "guide", "outcome", "image"];
+const STEP_FIELDS: &[&str] = &[
+    "answers",
+    "fact",
+    "solved",
+    "unsolved",
+    "probe",
+    "reachable",
+    "unreachable",
+    "guide",
+    "outcome",
+    "image",
+    "video",
+];
 
 /// What a file in content/guides/ holds.
 pub enum Read<'s> {
@@ -125,7 +136,8 @@ fn read_step(table: &dyn TableLike, source: &Source, id: Spanned<String>) -> (St
     let mut fields = Fields::new(table, source, id.span.clone(), STEP_FIELDS);
     let kind = read_kind(&mut fields, source, &id);
     let image = fields.text("image");
-    (Step { id, kind, image }, fields.problems)
+    let video = fields.text("video");
+    (Step { id, kind, image, video }, fields.problems)
 }
 
 /// The fields that tell one kind of step from the others.

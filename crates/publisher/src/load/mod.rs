@@ -7,9 +7,11 @@ pub mod content;
 pub mod examples;
 pub mod fields;
 pub mod guide;
+pub mod path;
 pub mod settings;
 pub mod sources;
 pub mod style;
+pub mod synonyms;
 pub mod video;
 pub mod words;
 

@@ -11,8 +11,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::checks::{bad_id, broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax};
-use crate::load::video;
+use crate::checks::{
+    bad_id, broken_link, fluent_syntax, hidden_characters, missing_captions, toml_syntax, video_too_large,
+};
+use crate::load::{path, video};
+use crate::media::{self, Film};
 use crate::problem::{Message, Place, Problem};
 use crate::source::Source;
 
@@ -34,15 +37,24 @@ pub struct ImageFile {
     pub size: Option<(u32, u32)>,
 }
 
+/// A file that can be played.
+#[derive(Debug, Clone)]
+pub struct MediaFile {
+    /// Bytes.
+    pub bytes: u64,
+    /// What is in it; nothing if it is no such file, or larger than is allowed, and so was not read.
+    pub film: Option<Film>,
+}
+
 /// All files of the content. A copy shares their texts.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// The content root.
     pub root: PathBuf,
-    /// Pictures by path relative to the root.
+    /// Pictures, and posters of videos, by path relative to the root.
     pub images: BTreeMap<String, ImageFile>,
-    /// Bytes of the media beside the videos, by path relative to the root.
-    pub media: BTreeMap<String, u64>,
+    /// The media beside the videos, by path relative to the root.
+    pub media: BTreeMap<String, MediaFile>,
     /// Names of the videos that are described in content/videos/.
     pub videos: BTreeSet<String>,
     /// Names of the folders in locales/.
@@ -59,12 +71,15 @@ impl Sources {
         reader.texts("content/guides", "toml")?;
         reader.texts(crate::cafe::FOLDER, "toml")?;
         reader.texts("content/labels", "toml")?;
+        reader.texts(super::synonyms::FOLDER, "toml")?;
         reader.texts("content/translations", "toml")?;
+        reader.texts(path::FOLDER, "toml")?;
         reader.videos()?;
         reader.images()?;
         for language in reader.folders("locales")? {
             reader.texts(&format!("locales/{language}"), "ftl")?;
             reader.texts(&format!("locales/{language}/guides"), "ftl")?;
+            reader.texts(&format!("locales/{language}/paths"), "ftl")?;
             reader.texts(&format!("locales/{language}/videos"), "ftl")?;
             reader.texts(&format!("locales/{language}/videos"), "vtt")?;
             reader.sources.languages.insert(language);
@@ -262,8 +277,12 @@ impl Reader {
             let full = self.sources.root.join(&path);
             if !self.refuse_outside(&full, &path)? {
                 let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
-                self.sources.media.insert(path, bytes);
+                let film = if bytes > video_too_large::MOST_BYTES { None } else { read_film(&full)? };
+                self.sources.media.insert(path, MediaFile { bytes, film });
             }
+        }
+        for name in names.iter().filter(|name| name.ends_with(".webp")) {
+            self.image(&format!("{}/{name}", video::FOLDER))?;
         }
         Ok(())
     }
@@ -271,18 +290,34 @@ impl Reader {
     fn images(&mut self) -> Result<(), Message> {
         for name in self.list("content/images")? {
             let path = format!("content/images/{name}");
-            let full = self.sources.root.join(&path);
-            if !name.ends_with(".webp") || self.refuse_outside(&full, &path)? {
-                continue;
+            if name.ends_with(".webp") && self.image(&path)? {
+                self.problems.extend(bad_id::picture(&path, &name));
             }
-            self.problems.extend(bad_id::picture(&path, &name));
-            let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
-            let size = imagesize::size(&full).ok();
-            let size = size.and_then(|s| Some((u32::try_from(s.width).ok()?, u32::try_from(s.height).ok()?)));
-            self.sources.images.insert(path, ImageFile { bytes, size });
         }
         Ok(())
     }
+
+    /// Whether the picture lies inside the root.
+    fn image(&mut self, path: &str) -> Result<bool, Message> {
+        let full = self.sources.root.join(path);
+        if self.refuse_outside(&full, path)? {
+            return Ok(false);
+        }
+        let bytes = fs::metadata(&full).map_err(|e| unreadable(&full, &e))?.len();
+        let size = imagesize::size(&full).ok();
+        let size = size.and_then(|s| Some((u32::try_from(s.width).ok()?, u32::try_from(s.height).ok()?)));
+        self.sources.images.insert(path.to_owned(), ImageFile { bytes, size });
+        Ok(true)
+    }
+}
+
+/// A folder that is called like a video is none.
+fn read_film(full: &Path) -> Result<Option<Film>, Message> {
+    if !full.is_file() {
+        return Ok(None);
+    }
+    let bytes = fs::read(full).map_err(|e| unreadable(full, &e))?;
+    Ok(media::read(&full.to_string_lossy(), &bytes))
 }
 
 fn text(path: &str, bytes: Vec<u8>) -> Text {

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use lotse_model::id::is_id;
 use toml_edit::Document;
 
-use crate::authored::{ImageInformation, Spanned, Video};
-use crate::checks::{bad_id, toml_syntax, unknown_field};
+use crate::authored::{Chapter, ImageInformation, Spanned, Video};
+use crate::checks::{bad_id, duplicate_id, toml_syntax, unknown_field};
 use crate::load::Sources;
 use crate::load::fields::Fields;
 use crate::problem::Problem;
@@ -38,12 +38,16 @@ pub fn read(sources: &Sources) -> (BTreeMap<&str, Video<'_>>, Vec<Problem>) {
 }
 
 fn read_file<'s>(source: &'s Source, document: &Document<&str>) -> (Video<'s>, Vec<Problem>) {
-    let known = ["category", "products", "image-information", "storyboard"];
+    let known = ["category", "products", "image-information", "storyboard", "tested-with", "chapters", "frames"];
     let mut fields = Fields::new(document.as_table(), source, 0..0, &known);
     fields.require(&["category", "products"]);
     let image_information = read_image_information(&mut fields, source);
+    let (chapters, frames) = (read_chapters(&mut fields, source), read_frames(&mut fields, source));
     let video = Video {
         source,
+        tested_with: fields.pairs("tested-with").into_iter().map(|(name, version)| (name, version.value)).collect(),
+        chapters,
+        frames,
         category: fields.text("category"),
         products: fields.texts("products"),
         image_information,
@@ -51,6 +55,35 @@ fn read_file<'s>(source: &'s Source, document: &Document<&str>) -> (Video<'s>, V
         is_storyboard: fields.flag("storyboard"),
     };
     (video, fields.problems)
+}
+
+fn read_chapters(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Chapter> {
+    let mut chapters = Vec::new();
+    for (table, span) in fields.tables("chapters") {
+        let mut own = Fields::new(table, source, span, &["id", "at"]);
+        own.require(&["id", "at"]);
+        let (id, at) = (own.text("id"), own.seconds("at"));
+        own.problems.extend(id.iter().filter_map(|id| bad_id::name(source, id)));
+        let names = || chapters.iter().map(|chapter: &Chapter| &chapter.id);
+        own.problems.extend(id.iter().filter_map(|id| duplicate_id::in_names(source, names(), id)));
+        fields.problems.append(&mut own.problems);
+        chapters.extend(id.map(|id| Chapter { id, at }));
+    }
+    chapters
+}
+
+fn read_frames(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Spanned<String>> {
+    let mut frames = Vec::new();
+    for (table, span) in fields.tables("frames") {
+        let mut own = Fields::new(table, source, span, &["id"]);
+        own.require(&["id"]);
+        let id = own.text("id");
+        own.problems.extend(id.iter().filter_map(|id| bad_id::name(source, id)));
+        own.problems.extend(id.iter().filter_map(|id| duplicate_id::in_names(source, frames.iter(), id)));
+        fields.problems.append(&mut own.problems);
+        frames.extend(id);
+    }
+    frames
 }
 
 fn read_image_information(fields: &mut Fields<'_, '_>, source: &Source) -> Option<Spanned<ImageInformation>> {

@@ -4,8 +4,10 @@
 //! Published text as HTML. Everything is escaped by maud; only addresses that `unsafe-link` let pass come here.
 
 use lotse_model::text::Blocks;
-use lotse_model::{Block, Inline, Said, Target};
+use lotse_model::{Block, Inline, Moment, Said, Target};
 use maud::{Markup, html};
+
+use super::{path, video};
 
 /// A line, marked where it is in another language.
 pub fn said(said: &Said) -> Markup {
@@ -39,6 +41,12 @@ fn address(href: &str) -> Option<String> {
             let step = step.map(|step| format!("#step-{step}")).unwrap_or_default();
             Some(format!("{id}.html{step}"))
         }
+        Some(Some(Target::Video { id, at })) => {
+            let chapter = at.and_then(|at| if let Moment::Chapter(id) = at { Some(id) } else { None });
+            let chapter = chapter.map(|chapter| format!("#chapter-{chapter}")).unwrap_or_default();
+            Some(format!("{}.html{chapter}", video::name(&id)))
+        }
+        Some(Some(Target::Path(id))) => Some(format!("{}.html", path::name(&id))),
         Some(Some(Target::Home)) => Some("index.html".to_owned()),
         Some(_) => None,
     }
@@ -72,6 +80,9 @@ mod tests {
         let lead = |href| address(href).unwrap_or_default();
         assert_eq!(lead("#lotse=guide/termine"), "termine.html");
         assert_eq!(lead("#lotse=guide/termine/zone?a=b"), "termine.html#step-zone");
+        assert_eq!(lead("#lotse=video/ordner/finden"), "video.ordner.html#chapter-finden");
+        assert_eq!(lead("#lotse=video/ordner/12"), "video.ordner.html");
+        assert_eq!(lead("#lotse=path/umstieg"), "path.umstieg.html");
         assert_eq!(lead("https://www.example.org/#lotse"), "https://www.example.org/#lotse");
         assert_eq!(address("#lotse=where"), None);
     }

@@ -5,9 +5,9 @@
 
 use maud::html;
 
-use super::Pages;
 use super::blocks::said;
 use super::page::document;
+use super::{Pages, path, video};
 
 /// `index.html` of one language.
 pub fn list(pages: &Pages<'_, '_>) -> String {
@@ -22,6 +22,22 @@ pub fn list(pages: &Pages<'_, '_>) -> String {
                     @for published in guides {
                         li { a href={ (published.entry.id) ".html" } { (said(&published.entry.title)) } br; (said(&published.entry.summary)) }
                     }
+                }
+            }
+        }
+        @if let Some(paths) = pages.paths {
+            h2 { (said(&pages.say("paths"))) }
+            ul.guides {
+                @for entry in &paths.paths {
+                    li { a href={ (path::name(&entry.id)) ".html" } { (said(&entry.title)) } br; (said(&entry.summary)) }
+                }
+            }
+        }
+        @if let Some(videos) = pages.videos {
+            h2 { (said(&pages.say("videos"))) }
+            ul.guides {
+                @for entry in &videos.list.videos {
+                    li { a href={ (video::name(&entry.id)) ".html" } { (said(&entry.title)) } br; (said(&entry.summary)) }
                 }
             }
         }

@@ -1,23 +1,28 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Every guide as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
-//! search. Their names stay: `pages/<lang>/<guide>.html` and `pages/<lang>/index.html`.
+//! Every guide, every video and every learning path as one plain HTML page, and a list of them: readable without scripts, printable, found by the intranet's own
+//! search. Their names stay: `pages/<lang>/<guide>.html`, `pages/<lang>/video.<video>.html`,
+//! `pages/<lang>/path.<path>.html` and `pages/<lang>/index.html`.
 
-mod blocks;
+pub(crate) mod blocks;
 mod former;
 mod list;
-mod page;
+pub(crate) mod page;
+pub(crate) mod path;
 mod step;
+pub(crate) mod video;
 mod words;
 
 use std::collections::BTreeMap;
 
 use lotse_model::Guide;
+use lotse_model::path::Paths;
 use lotse_model::site::{GuideEntry, Start};
 use rayon::prelude::*;
 
 use crate::build::Files;
+use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 
 pub use list::list;
@@ -26,7 +31,8 @@ pub use words::PageWords;
 /// The folder of all pages, beside `site.json`.
 pub const FOLDER: &str = "pages";
 
-const STYLE: &str = include_str!("style.css");
+/// The style sheet that all pages share.
+pub const STYLE: &str = include_str!("style.css");
 
 /// A guide as it was published in one language.
 pub struct Published {
@@ -48,13 +54,17 @@ pub struct Pages<'p, 's> {
     pub languages: &'p [(String, String)],
     /// The guides that readers see today, in the order of the list.
     pub guides: &'p [&'p Published],
+    /// All videos and lessons.
+    pub videos: Option<&'p PublishedVideos>,
+    /// All learning paths.
+    pub paths: Option<&'p Paths>,
     /// The words of pages in this language.
     pub words: PageWords,
 }
 
 impl Pages<'_, '_> {
     /// The title of a guide that has a page.
-    fn title(&self, id: &str) -> Option<&lotse_model::Said> {
+    pub fn title(&self, id: &str) -> Option<&lotse_model::Said> {
         self.guides.iter().find(|published| published.entry.id.as_str() == id).map(|published| &published.entry.title)
     }
 
@@ -73,6 +83,14 @@ impl Pages<'_, '_> {
                 )
             })
             .collect();
+        let videos = self.videos.into_iter().flat_map(|videos| videos.videos.values());
+        files.extend(videos.map(|video| {
+            (format!("{FOLDER}/{lang}/{}.html", video::name(&video.id)), video::page(self, video).into_bytes())
+        }));
+        let paths = self.paths.into_iter().flat_map(|paths| &paths.paths);
+        files.extend(paths.map(|path| {
+            (format!("{FOLDER}/{lang}/{}.html", path::name(&path.id)), path::page(self, path).into_bytes())
+        }));
         files.extend(former::pages(self));
         files.insert(format!("{FOLDER}/{lang}/index.html"), list(self).into_bytes());
         files

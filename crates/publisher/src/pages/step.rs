@@ -8,7 +8,7 @@ use lotse_model::{Guide, OutcomeKind, Said, Step, StepId, StepKind};
 use maud::{Markup, html};
 
 use super::blocks::{blocks, said};
-use super::page::Sheet;
+use super::page::{Sheet, clip_link};
 
 /// The step `id` as a section.
 pub fn step(sheet: &Sheet<'_, '_>, id: &StepId) -> Markup {
@@ -17,13 +17,14 @@ pub fn step(sheet: &Sheet<'_, '_>, id: &StepId) -> Markup {
     };
     let number = sheet.numbers.get(id).copied().unwrap_or_default();
     html! {
-        section id={ "step-" (id) } {
+        section id={ (sheet.prefix) "step-" (id) } {
             h2 { (said(&sheet.pages.say("step"))) " " (number) ": " (said(&step.title)) }
             (outcome_word(sheet, &step.kind))
             (text(sheet, id, step))
             @if let Some(image) = &step.image {
                 img src={ "../../" (image.file) } alt=(image.alt.text) lang=[&image.alt.lang] width=(image.width) height=(image.height);
             }
+            @if let (true, Some(clip)) = (sheet.prefix.is_empty(), &step.video) { p { (said(&sheet.pages.say("video"))) " " (clip_link(clip)) } }
             @if let Some(hint) = &step.hint { p.hint { (said(hint)) } }
             (ways(sheet, &step.kind))
             (whom_to_ask(sheet, &step.kind))
@@ -92,12 +93,13 @@ fn link(sheet: &Sheet<'_, '_>, to: &StepId) -> Markup {
         let title = sheet.titles.get(guide.as_str());
         return html! {
             (said(&sheet.pages.say("guide"))) " "
-            @match title {
-                Some(title) => a href={ (guide) ".html" } { (said(title)) },
-                None => (guide),
+            @match (title, sheet.guide_address(guide.as_str())) {
+                (Some(title), Some(address)) => a href=(address) { (said(title)) },
+                (Some(title), None) => (said(title)),
+                (None, _) => (guide),
             }
         };
     }
     let number = sheet.numbers.get(to).copied().unwrap_or_default();
-    html! { a href={ "#step-" (to) } { (said(&sheet.pages.say("step"))) " " (number) } }
+    html! { a href={ "#" (sheet.prefix) "step-" (to) } { (said(&sheet.pages.say("step"))) " " (number) } }
 }

@@ -13,7 +13,7 @@ use super::Settings;
 use super::kept::{Kept, Language, Served, Shown, Standing};
 use super::mend::mend;
 use super::show::{Show, by_guide};
-use crate::build::{self, dictionary, former, start};
+use crate::build::{self, dictionary, former, paths, start, videos};
 use crate::load::{Content, Sources};
 use crate::problem::Message;
 
@@ -70,9 +70,13 @@ fn language(show: &Show<'_, '_>, lang: &str, before: Option<&Kept>, files: &mut 
         all.filter_map(|(id, shown)| Some((id.clone(), shown.or_else(|| kept(id))?))).collect();
     let entries: Vec<_> = guides.values().map(|shown| shown.entry.clone()).collect();
     let words = dictionary::publish(content, lang).map(|words| build::put(files, &format!("where.{lang}"), &words));
+    let videos = videos::publish(content, show.images, lang, files);
+    let videos = videos.map(|videos| build::put(files, &format!("videos.{lang}"), &videos.list));
+    let paths = paths::publish(content, lang).map(|paths| build::put(files, &format!("paths.{lang}"), &paths));
+    let lists = start::Lists { catalogue: String::new(), dictionary: words, videos, paths };
     Language {
         name: start::language_name(content, lang),
-        start: start::publish(content, lang, &entries, String::new(), words),
+        start: start::publish(content, lang, &entries, lists),
         former: Catalogue {
             guides: Vec::new(),
             moved: former::moved(content),

@@ -105,6 +105,6 @@ pub fn plain_page(kept: &Kept, today: Date, name: &str) -> Option<String> {
     Notes { lang: Lang::De, titles, problems: &[] }.write(&mut published.guide);
     let words = PageWords::new(&content, lang);
     let (start, guides) = (&language.start, &[&published]);
-    let pages = Pages { content: &content, start, languages: &[], guides, words };
+    let pages = Pages { content: &content, start, languages: &[], guides, videos: None, paths: None, words };
     String::from_utf8(pages.publish().remove(name)?).ok()
 }

@@ -48,7 +48,7 @@ fn mend_guide(guide: &mut Guide<'_>, known: &BTreeSet<String>) -> BTreeMap<Strin
     for name in missing(guide) {
         titles.insert(name.clone(), no_step(&name));
         let id = Spanned { value: name, span: 0..0 };
-        guide.steps.push(Step { id, kind: STAND_IN, image: None });
+        guide.steps.push(Step { id, kind: STAND_IN, image: None, video: None });
     }
     titles
 }

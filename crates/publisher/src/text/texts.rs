@@ -53,14 +53,19 @@ fn is_dictionary(source: &Source) -> bool {
     is_named(source, DICTIONARY)
 }
 
-/// What is said in a video: the only Markdown that is a message's value.
+/// What is said in a video: with the texts of a lesson the only Markdown that is a message's value.
 pub const TRANSCRIPT: &str = "transcript";
+
+/// How the names of a lesson's texts begin.
+const FRAME: &str = "frame-";
 
 /// Whether the attribute `field` of `message` in the file `source` is Markdown.
 fn is_markdown(source: &Source, message: &str, field: &str) -> bool {
     let is_transcript = || field.is_empty() && message == TRANSCRIPT && source.path.contains("/videos/");
+    let is_frame = || field.is_empty() && message.starts_with(FRAME) && source.path.contains("/videos/");
     field == MARKDOWN
         || is_transcript()
+        || is_frame()
         || (!matches!(field, "" | "keywords") && is_dictionary(source))
         || (cafe::is_markdown(field) && is_named(source, cafe::FILE))
 }
@@ -156,11 +161,11 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains('@') || is_dotted()
 }
 
-/// What `look` finds in the texts of all guides, of videos and of the dictionary.
+/// What `look` finds in the texts of all guides, of videos, of learning paths and of the dictionary.
 pub fn in_texts<'s>(content: &Content<'s>, look: impl Fn(&Text<'_, 's>) -> Vec<Problem> + Sync) -> Vec<Problem> {
     let files = content.languages.iter().flat_map(|(lang, language)| {
         let others = FILES.iter().filter_map(|file| language.files.get(file));
-        let guides = language.guides.values().chain(language.videos.values());
+        let guides = language.guides.values().chain(language.videos.values()).chain(language.paths.values());
         guides.chain(others).map(move |words| (lang.as_str(), words))
     });
     let files: Vec<_> = files.collect();

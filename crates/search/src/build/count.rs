@@ -20,14 +20,14 @@ struct Field {
 
 const TITLE: Field = Field { weight: 5.0, slope: 0.4 };
 const KEYWORDS: Field = Field { weight: 4.0, slope: 0.4 };
-const HEADINGS: Field = Field { weight: 2.0, slope: 0.5 };
-const TEXT: Field = Field { weight: 1.0, slope: 0.6 };
+const HEADINGS: Field = Field { weight: 1.5, slope: 0.5 };
+const TEXT: Field = Field { weight: 1.0, slope: 0.45 };
 const FIELDS: [Field; 4] = [TITLE, KEYWORDS, HEADINGS, TEXT];
 
 /// How soon saying a word again adds nothing.
 const SATURATION: f32 = 1.6;
 /// What part of a compound counts beside a word that stands alone.
-const PART: f32 = 0.6;
+const PART: f32 = 0.7;
 /// What half of a part counts that is a compound itself.
 const PART_OF_PART: f32 = 0.4;
 
@@ -56,14 +56,38 @@ fn fields(document: &Document) -> [Vec<&str>; 4] {
 /// In how many documents each stem stands as a word of its own; compounds are taken apart by that.
 pub fn count(vocabulary: Vocabulary, stop: TextList, documents: &[Document]) -> Words {
     let mut counts = vec![0; vocabulary.stems()];
+    let mut stems: HashMap<Vec<u8>, Option<u32>> = HashMap::new();
     for document in documents {
         let words = fields(document).into_iter().flatten().flat_map(words).filter(tells);
-        let stems: BTreeSet<_> = words.filter_map(|word| vocabulary.stem(&word.letters)).collect();
-        for stem in stems {
+        let mut found = BTreeSet::new();
+        for word in words {
+            let stem = match stems.get(&word.letters) {
+                Some(stem) => *stem,
+                None => *stems.entry(word.letters.clone()).or_insert(vocabulary.stem(&word.letters)),
+            };
+            found.extend(stem);
+        }
+        for stem in found {
             counts[stem as usize] += 1;
         }
     }
     Words::new(vocabulary, counts, stop)
+}
+
+/// Compounds that stand in the text of one document alone. They need no entry: their parts are found there, and a query that names
+/// one is taken apart too. That is a tenth of the words.
+pub fn rare_compounds(words: &Words, documents: &[Document]) -> BTreeSet<Vec<u8>> {
+    let title = |document: &Document| {
+        crate::words::words(&document.title).into_iter().map(|word| word.letters).collect::<Vec<_>>()
+    };
+    let titles: BTreeSet<_> = documents.iter().flat_map(title).collect();
+    let list = words.vocabulary.words();
+    let all = (0..list.len()).map(|at| (at, list.get(at)));
+    let rare = all.filter(|(at, word)| {
+        let count = words.vocabulary.stem_of(*at).map_or(0, |stem| words.count(stem));
+        count == 1 && !titles.contains(*word) && split::halves(words, word).is_some()
+    });
+    rare.map(|(_, word)| word.to_vec()).collect()
 }
 
 /// By stem, where it stands, with its parts of compounds.
@@ -79,12 +103,16 @@ pub fn entries(words: &Words, documents: &[Document]) -> Entries {
     let means = [0, 1, 2, 3].map(mean);
     for (document, fields) in counted.iter().enumerate() {
         for (stem, weight) in in_all(fields, &means) {
-            let impact =
-                (weight / (SATURATION + weight) * f32::from(MOST_IMPACT)).round().clamp(1.0, f32::from(MOST_IMPACT));
-            entries[stem as usize].push((document as u32, impact as u8));
+            entries[stem as usize].push((document as u32, impact(weight / (SATURATION + weight))));
         }
     }
     entries
+}
+
+/// The impact of a score, 0 to 1.
+fn impact(score: f32) -> u8 {
+    let most = f32::from(MOST_IMPACT);
+    (score * score * most).round().clamp(1.0, most) as u8
 }
 
 fn in_all(fields: &[(Weights, f32); 4], means: &[f32; 4]) -> Weights {

@@ -99,8 +99,12 @@ pub fn build(language: Language, documents: &[Document], synonyms: &[Group]) -> 
     all.extend(phrases.flat_map(|phrase| words(phrase)).filter(|word| !word.is_part).map(|word| word.letters));
     all.retain(|word| stop.binary_search_by(|other| other.as_slice().cmp(word)).is_err());
     let all: Vec<_> = all.into_iter().collect();
-    let vocabulary = Vocabulary::new(language, TextList::of(&all));
-    let words = count::count(vocabulary, TextList::of(&stop), documents);
+    let count =
+        |all: &[Vec<u8>]| count::count(Vocabulary::new(language, TextList::of(all)), TextList::of(&stop), documents);
+    let words = count(&all);
+    let rare = count::rare_compounds(&words, documents);
+    let all: Vec<_> = all.into_iter().filter(|word| !rare.contains(word)).collect();
+    let words = count(&all);
     let entries = count::entries(&words, documents);
     let words = Words { counts: entries.iter().map(|entries| entries.len() as u32).collect(), ..words };
     Ok(write::write(&words, documents, synonyms, &entries))

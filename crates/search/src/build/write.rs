@@ -7,13 +7,13 @@ use core::ops::Range;
 
 use super::{Built, Document, Entries, Group};
 use crate::fold;
-use crate::format::{FileKind, MAGIC, VERSION, hash};
+use crate::format::{FileKind, hash, seal};
 use crate::index::Words;
 use crate::vocabulary::TextList;
 
-/// Entries in a shard. With all in one shard, some 1,500 documents stay below 300 kB, packed.
-const SHARD: usize = 24_000;
-/// Up to so many entries there is one shard.
+/// Entries in a shard, some 4 kB, packed. Below so many in all, which some 1,500 documents have, one shard is below 300 kB.
+const SHARD: usize = 6_000;
+/// See [`SHARD`].
 const ONE_SHARD: usize = 240_000;
 
 /// Appends numbers and sections.
@@ -60,8 +60,7 @@ impl Writer {
 
     /// The file with this body.
     pub fn finish(self, kind: FileKind) -> Vec<u8> {
-        let checksum = hash(&self.bytes).to_le_bytes();
-        [MAGIC.as_slice(), &[kind as u8, VERSION], &checksum, &self.bytes].concat()
+        seal(kind as u8, &self.bytes)
     }
 }
 

@@ -125,12 +125,17 @@ fn cut_endings(word: &mut Vec<u8>) {
             || cut_ending(word, &["ung"], 3)
             || cut_ending(word, &["end", "&r"], 4)
             || cut_ending(word, &["atio"], 5)
-            || cut_ending(word, &["t"], 4)
+            || (written(word) > 4 && cut_ending(word, &["t"], 1))
             || cut_ending(word, &["e", "s", "n"], 3);
         if !cut {
             return;
         }
     }
+}
+
+/// How many letters it has without [`shorten`].
+fn written(word: &[u8]) -> usize {
+    word.iter().map(|letter| if *letter == b'$' { 3 } else { 1 }).sum()
 }
 
 fn lengthen(word: &mut Vec<u8>) {

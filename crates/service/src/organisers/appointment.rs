@@ -4,20 +4,19 @@
 //! Another time or place. First a form, then what would change and how many mails go out, then it is done.
 
 use axum::extract::{Extension, Path, Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use lotse_model::registration::cleaned;
 use maud::{Markup, html};
 
 use super::access::Access;
-use super::date::{about, is_changeable, place};
-use super::form::{Errors, Field, Kind, Typed, hidden, outdated};
-use super::page::{Answer, Known, Page, PageError, done};
+use super::date::{about, place};
+use super::form::{Errors, Field, Kind, Typed, form_status, hidden, refusal};
+use super::page::{Answer, Known, Page, done};
 use super::times::{NoTime, local, moment, when};
 use super::{Shared, say};
 use crate::registration::outbox::DateSnapshot;
-use crate::registration::{Acted, Audience, Board, Refusal};
+use crate::registration::{Acted, Audience, Board};
 
 const LONGEST_ROOM: usize = 200;
 const LONGEST_ADDRESS: usize = 500;
@@ -28,10 +27,7 @@ pub(super) async fn show_appointment(
     Extension(access): Known,
     Path(date): Path<String>,
 ) -> Answer {
-    let board = organisers.board(&date).await?;
-    if !is_changeable(&board.counts.date, (organisers.clock)()) {
-        return Err(PageError::Refused(Refusal::Past));
-    }
+    let board = organisers.changeable_board(&date).await?;
     let typed = before(&board);
     Ok(form(&board, access, &typed, &Errors::default(), None))
 }
@@ -158,15 +154,9 @@ fn current(board: &Board) -> Markup {
 }
 
 fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors, faster: Option<&Markup>) -> Response {
-    let status = match (faster, errors.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        (None, true) => StatusCode::OK,
-    };
     let zone = say!("zone-hint", zone = board.counts.date.snapshot.zone.clone());
-    Page::new(say!("appointment"), access).about(about(board)).with_status(status).show(&html! {
-        (errors.summary())
-        @if let Some(now) = faster { (outdated(now)) }
+    Page::new(say!("appointment"), access).about(about(board)).with_status(form_status(errors, faster)).show(&html! {
+        (refusal(errors, faster))
         p { (say!("appointment.text")) }
         form method="post" novalidate {
             (hidden("stand", &board.version()))

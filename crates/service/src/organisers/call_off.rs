@@ -9,12 +9,12 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::access::Access;
-use super::date::{about, is_changeable, place, state};
+use super::date::{about, place, state};
 use super::form::{Typed, hidden, outdated};
-use super::page::{Answer, Known, Page, PageError, done};
+use super::page::{Answer, Known, Page, done};
 use super::times::when;
 use super::{Shared, say};
-use crate::registration::{Acted, Audience, Board, Refusal};
+use crate::registration::{Acted, Audience, Board};
 
 /// Asks whether to call off.
 pub(super) async fn show_call_off(
@@ -22,10 +22,7 @@ pub(super) async fn show_call_off(
     Extension(access): Known,
     Path(date): Path<String>,
 ) -> Answer {
-    let board = organisers.board(&date).await?;
-    if !is_changeable(&board.counts.date, (organisers.clock)()) {
-        return Err(PageError::Refused(Refusal::Past));
-    }
+    let board = organisers.changeable_board(&date).await?;
     Ok(ask(&board, access, None))
 }
 

@@ -4,17 +4,16 @@
 //! More or fewer seats. Nobody loses one.
 
 use axum::extract::{Extension, Path, Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use lotse_model::registration::Attendance;
 use maud::{Markup, html};
 
 use super::access::Access;
-use super::date::{about, is_changeable, sort};
-use super::form::{Errors, Field, Kind, Typed, hidden, outdated};
-use super::page::{Answer, Known, Page, PageError, done};
+use super::date::{about, sort};
+use super::form::{Errors, Field, Kind, Typed, form_status, hidden, refusal};
+use super::page::{Answer, Known, Page, done};
 use super::{Shared, say};
-use crate::registration::{Acted, Board, Refusal};
+use crate::registration::{Acted, Board};
 
 /// More than any room holds.
 const MOST: u32 = 10_000;
@@ -26,10 +25,7 @@ pub(super) async fn show_capacity(
     Extension(access): Known,
     Path(date): Path<String>,
 ) -> Answer {
-    let board = organisers.board(&date).await?;
-    if !is_changeable(&board.counts.date, (organisers.clock)()) {
-        return Err(PageError::Refused(Refusal::Past));
-    }
+    let board = organisers.changeable_board(&date).await?;
     let mut typed = Typed::default();
     for (attendance, name) in SORTS {
         typed.add(name, board.seats(attendance).capacity.map(|most| most.to_string()).unwrap_or_default());
@@ -93,29 +89,25 @@ fn numbers(board: &Board) -> Markup {
 }
 
 fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors, faster: Option<&Markup>) -> Response {
-    let status = match (faster, errors.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        (None, true) => StatusCode::OK,
-    };
-    Page::new(say!("capacity-change"), access).about(about(board)).with_status(status).show(&html! {
-        (errors.summary())
-        @if let Some(now) = faster { (outdated(now)) }
-        p { (say!("capacity-change.text")) }
-        form method="post" novalidate {
-            (hidden("stand", &board.version()))
-            @for (attendance, name) in SORTS {
-                @let seats = board.seats(attendance);
-                @if seats.offered {
-                    (Field {
-                        name,
-                        label: say!("capacity-of", sort = sort(attendance)),
-                        hint: Some(say!("capacity-hint", count = seats.taken)),
-                        kind: Kind::Line("text", 6),
-                    }.show(typed, errors))
+    Page::new(say!("capacity-change"), access).about(about(board)).with_status(form_status(errors, faster)).show(
+        &html! {
+            (refusal(errors, faster))
+            p { (say!("capacity-change.text")) }
+            form method="post" novalidate {
+                (hidden("stand", &board.version()))
+                @for (attendance, name) in SORTS {
+                    @let seats = board.seats(attendance);
+                    @if seats.offered {
+                        (Field {
+                            name,
+                            label: say!("capacity-of", sort = sort(attendance)),
+                            hint: Some(say!("capacity-hint", count = seats.taken)),
+                            kind: Kind::Line("text", 6),
+                        }.show(typed, errors))
+                    }
                 }
+                button { (say!("save")) }
             }
-            button { (say!("save")) }
-        }
-    })
+        },
+    )
 }

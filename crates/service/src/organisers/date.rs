@@ -14,7 +14,7 @@ use super::page::{About, Answer, Known, MaybeDone, Page, PageError, what_was_don
 use super::times::when;
 use super::{Organisers, Shared, say};
 use crate::registration::outbox::DateSnapshot;
-use crate::registration::{Board, Date, Record, State as Where};
+use crate::registration::{Board, Date, Record, Refusal, State as Where};
 
 /// Shows a date.
 pub(super) async fn show_date(
@@ -48,6 +48,13 @@ impl Organisers {
         self.published.take_over(&self.registrations, (self.clock)()).await?;
         Ok(self.registrations.board(date.to_owned()).await?)
     }
+
+    /// As [`Organisers::board`], refused where time, place and seats can be changed no more.
+    pub(super) async fn changeable_board(&self, date: &str) -> Result<Board, PageError> {
+        let board = self.board(date).await?;
+        let is_open = is_changeable(&board.counts.date, (self.clock)());
+        if is_open { Ok(board) } else { Err(PageError::Refused(Refusal::Past)) }
+    }
 }
 
 /// The date, for the head of a page that belongs to it.
@@ -76,7 +83,7 @@ pub(super) fn state(date: &Date, now: Timestamp) -> String {
 }
 
 /// Whether who takes part can still change.
-pub(super) fn is_changeable(date: &Date, now: Timestamp) -> bool {
+fn is_changeable(date: &Date, now: Timestamp) -> bool {
     !date.is_cancelled() && !date.has_begun(now)
 }
 

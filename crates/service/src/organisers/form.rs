@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::body::to_bytes;
 use axum::extract::Request;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use maud::{Markup, html};
 
 use super::page::PageError;
@@ -93,6 +93,23 @@ impl Errors {
                 }
             }
         }
+    }
+}
+
+/// The status of a form that is shown again: what holds `now` where somebody was faster, else whether fields are wrong.
+pub(super) fn form_status(errors: &Errors, faster: Option<&Markup>) -> StatusCode {
+    match (faster, errors.is_empty()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, true) => StatusCode::OK,
+    }
+}
+
+/// Why it is shown again, if it is.
+pub(super) fn refusal(errors: &Errors, faster: Option<&Markup>) -> Markup {
+    html! {
+        (errors.summary())
+        @if let Some(now) = faster { (outdated(now)) }
     }
 }
 

@@ -5,7 +5,6 @@
 //! the number of mails, then it is sent.
 
 use axum::extract::{Extension, Path, Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use lotse_model::registration::cleaned;
 use maud::{Markup, html};
@@ -13,7 +12,7 @@ use maud::{Markup, html};
 use super::access::Access;
 use super::appointment::is_address;
 use super::date::about;
-use super::form::{Errors, Field, Kind, Typed, choices, hidden, outdated};
+use super::form::{Errors, Field, Kind, Typed, choices, form_status, hidden, refusal};
 use super::page::{Answer, Known, Page, PageError, done};
 use super::{Shared, say};
 use crate::registration::outbox::MailKind;
@@ -174,11 +173,6 @@ fn form(
     errors: &Errors,
     faster: Option<&Markup>,
 ) -> Response {
-    let status = match (faster, errors.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        (None, true) => StatusCode::OK,
-    };
     let audiences: Vec<_> = sort
         .audiences()
         .into_iter()
@@ -194,9 +188,8 @@ fn form(
         hint: Some(say!("online-hint")),
         kind: Kind::Line("url", 30),
     };
-    Page::new(sort.heading(), access).about(about(board)).with_status(status).show(&html! {
-        (errors.summary())
-        @if let Some(now) = faster { (outdated(now)) }
+    Page::new(sort.heading(), access).about(about(board)).with_status(form_status(errors, faster)).show(&html! {
+        (refusal(errors, faster))
         @if sort == Sort::Materials { p { (say!("materials.text")) } } @else { p { (say!("message.text")) } }
         form method="post" novalidate {
             (hidden("stand", &board.last_letter.to_string()))

@@ -62,7 +62,7 @@ fn precompresses_a_folder() {
     let output = command(&site).args(["precompress", "dist"]).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     expect![[r#"
-        3 packed files written, 0 unchanged, 5 would not be smaller
+        3 packed files written, 0 unchanged, 5 would not be smaller, 0 left over and removed
     "#]]
     .assert_eq(&String::from_utf8(output.stdout).unwrap());
     let missing = command(&site).args(["precompress", "nowhere"]).output().unwrap();

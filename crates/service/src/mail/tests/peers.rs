@@ -22,6 +22,16 @@ pub(super) fn node() -> Option<PathBuf> {
     there("ical.js with Node", found && ical).then(|| "node".into())
 }
 
+/// Postfix and Dovecot, which take root to run. `cargo xtask setup` does not install them: the two take half a minute.
+pub(super) fn has_postfix_and_dovecot() -> bool {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|said| said.stdout == b"0\n");
+    let found = ["/usr/sbin/postfix", "/usr/sbin/dovecot"].iter().all(|file| Path::new(file).is_file());
+    if !(found && is_root) {
+        let _ = writeln!(std::io::stderr(), "skipped, as it takes root with postfix, dovecot-imapd and dovecot-lmtpd");
+    }
+    found && is_root
+}
+
 /// Says so where something is missing; where it has to be there, as in `cargo xtask test`, the test fails.
 fn there(what: &str, is_there: bool) -> bool {
     if !is_there {
@@ -52,7 +62,16 @@ pub(super) struct Server {
 impl Server {
     /// Starts tests/mail/server.py.
     pub(super) fn start(python: &Path, arguments: &[&str]) -> Self {
-        let mut command = script(python, "server.py");
+        Self::start_script(python, "server.py", arguments)
+    }
+
+    /// Starts tests/mail/delivery.py.
+    pub(super) fn start_postfix(python: &Path) -> Self {
+        Self::start_script(python, "delivery.py", &[])
+    }
+
+    fn start_script(python: &Path, name: &str, arguments: &[&str]) -> Self {
+        let mut command = script(python, name);
         let mut child =
             command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();

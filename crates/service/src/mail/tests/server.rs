@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 use super::super::samples::{now, row};
-use super::peers::{Server, python};
+use super::peers::{Server, has_postfix_and_dovecot, python};
 use super::{DeliveryError, Mail, MailKind, SmtpMail, composed};
 use crate::config::{Login, MailConfig, Security, SmtpConfig};
 use crate::registration::outbox::Deliver as _;
@@ -51,6 +51,24 @@ async fn the_whole_mail_arrives() {
         String::from_utf8(composed(&row(MailKind::Registered, "de")).formatted()).expect("encoded parts are ASCII");
     // lettre ends the data with a line end of its own.
     assert_eq!(taken["data"].as_str().map(str::trim_end), Some(sent.trim_end()));
+}
+
+/// Invitation, change and cancellation, through what administrations run, to where people read.
+#[tokio::test]
+async fn postfix_brings_it_to_dovecot_unchanged() {
+    let (Some(python), true) = (python(), has_postfix_and_dovecot()) else { return };
+    let mut server = Server::start_postfix(&python);
+    let mail = mail_to(&settings(server.port));
+    for kind in [MailKind::Registered, MailKind::Updated, MailKind::Cancelled] {
+        let row = row(kind, "de");
+        mail.deliver(&row, now()).await.expect("Postfix takes it");
+        let arrived = server.next();
+        let sent = String::from_utf8(composed(&row).formatted()).expect("encoded parts are ASCII");
+        // Each server on the way puts lines of its own before it.
+        let arrived = arrived["data"].as_str().expect("it is text").trim_end();
+        assert!(arrived.starts_with("Return-Path: <ox-cafe@example.org>"), "{arrived}");
+        assert!(arrived.ends_with(sent.trim_end()), "{arrived}");
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,4 @@
+video = Open a folder
+    .summary = You open a folder.
+chapter-find = Find it
+chapter-open = Open it

@@ -1,0 +1,2 @@
+path = Noch leer
+    .summary = Hier fehlt noch alles.

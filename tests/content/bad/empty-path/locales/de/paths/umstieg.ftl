@@ -1,0 +1,3 @@
+path = Umstieg
+    .summary = Für alle, die neu sind.
+step-start = Anfangen

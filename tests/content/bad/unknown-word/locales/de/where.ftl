@@ -1,0 +1,2 @@
+outbox = Postausgang
+    .note = Er liegt in den lokalen Ordnern.

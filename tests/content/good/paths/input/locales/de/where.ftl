@@ -1,0 +1,3 @@
+outbox = Postausgang
+    .ox = Öffnen Sie **Entwürfe**.
+    .note = Er liegt in den lokalen Ordnern.

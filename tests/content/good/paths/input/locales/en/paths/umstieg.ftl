@@ -1,0 +1,3 @@
+path = Moving
+    .summary = For all who are new.
+step-start = Begin
