@@ -51,7 +51,6 @@ search-count = { $count ->
 search-hits = Resultater
 search-guides = Vejledninger
 search-steps = Trin i vejledninger
-search-videos = Videoer
 search-contact = Kontakt
 search-none-words = Prøv et kortere eller et andet ord.
 search-none-error = Vises der en fejlmeddelelse? Skriv teksten fra den.

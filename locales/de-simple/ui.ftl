@@ -51,7 +51,6 @@ search-count = { $count ->
 search-hits = Ergebnisse
 search-guides = Anleitungen
 search-steps = Teile von Anleitungen
-search-videos = Videos
 search-contact = Kontakt
 search-none-words = Schreiben Sie ein kurzes oder ein anderes Wort.
 search-none-error = Sehen Sie einen Fehler? Dann schreiben Sie den Text von dem Fehler.

@@ -51,7 +51,6 @@ search-count = { $count ->
 search-hits = Treffer
 search-guides = Anleitungen
 search-steps = Schritte in Anleitungen
-search-videos = Videos
 search-contact = Kontakt
 search-none-words = Versuchen Sie ein kürzeres oder ein anderes Wort.
 search-none-error = Erscheint eine Fehlermeldung? Geben Sie deren Text ein.

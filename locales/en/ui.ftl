@@ -51,7 +51,6 @@ search-count = { $count ->
 search-hits = Results
 search-guides = Guides
 search-steps = Steps in guides
-search-videos = Videos
 search-contact = Contact
 search-none-words = Try a shorter or a different word.
 search-none-error = Do you see an error message? Enter its text.

@@ -36,6 +36,12 @@ export const SCREENS = [
   { name: "path", start: "path:umstieg", sees: ".lotse-task" },
   { name: "path-offered", start: "path:umstieg", reach: toWordAndBack, sees: ".kern-alert--info" },
   { name: "path-lesson", start: "path:umstieg", reach: toWord, sees: ".lotse-where details[open]" },
+  { name: "search", reach: (way) => search(way, "postausgang"), sees: ".lotse-hit[aria-selected=true]" },
+  { name: "search-contact", reach: (way) => search(way, "service desk telefon"), sees: ".lotse-hits__contact" },
+  { name: "search-none", reach: (way) => type(way, "xqzvwk"), sees: ".lotse-search .lotse-entries" },
+  { name: "search-loading", net: "search-hold", reach: (way) => type(way, "postausgang"), sees: ".lotse-search .lotse-wait:not(:empty)" },
+  { name: "search-unavailable", net: "search-broken", reach: (way) => type(way, "postausgang"), sees: ".lotse-search .kern-alert--warning" },
+  { name: "search-from-guide", start: "guide:mail-senden", reach: (way) => way.press("search-open"), sees: ".lotse-back ~ .lotse-search" },
   { name: "category", reach: (way) => way.enterCategory(), sees: ".lotse-back ~ .lotse-entries" },
   { name: "where", start: "where", sees: ".lotse-where details" },
   { name: "where-open", start: "where", reach: unfoldWord, sees: ".lotse-where details[open]" },
@@ -88,6 +94,24 @@ export function screen(name) {
 
 async function playFirst(way) {
   await way.evaluate((root) => root.querySelector(".lotse-video__line").click());
+}
+
+async function type(way, text) {
+  await way.evaluate((root, text) => {
+    const field = root.querySelector("#lotse-search");
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
+}
+
+async function search(way, text) {
+  await type(way, text);
+  await way.waitFor(".lotse-hit");
+  await way.evaluate((root) => {
+    const down = { key: "ArrowDown", bubbles: true, cancelable: true };
+    root.querySelector("#lotse-search").dispatchEvent(new KeyboardEvent("keydown", down));
+  });
 }
 
 async function goOnAndBack(way) {

@@ -12,7 +12,7 @@ use lotse_model::site::{Catalogue, Category, GuideEntry};
 use crate::browser::clock::today;
 use crate::browser::fetch::FetchError;
 use crate::failure::failure;
-use crate::search::search_field;
+use crate::search::{Search, search_field};
 use crate::state::{Lotse, Note};
 use crate::ui::{
     AlertKind, Button, ButtonLook, Heading, HeadingRank, alert, el, group, heading, live, nothing, said, wait,
@@ -20,6 +20,18 @@ use crate::ui::{
 
 /// The first screen. `note` says why somebody stands here although a link promised something else.
 pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
+    let answered = lotse.kept::<Search>().answered;
+    group([
+        if note == Some(Note::Search) { back_button(lotse, move || lotse.leave_search()) } else { nothing() },
+        heading(HeadingRank::Screen, lotse.say("home-title")),
+        note.map_or_else(nothing, |note| note_alert(lotse, note)),
+        search_field(lotse),
+        live(move || if answered.get() { nothing() } else { choices(lotse) }),
+    ])
+}
+
+/// All that one can choose from.
+fn choices(lotse: Lotse) -> AnyView {
     let (guides, categories) = lotse.of_content(|c| (c.start.most_needed.clone(), c.start.categories.clone()));
     let categories = categories.into_iter().map(|category| category_entry(lotse, category));
     let dictionary = lotse.of_content(|c| c.start.dictionary.is_some()).then(|| dictionary_entry(lotse));
@@ -27,10 +39,6 @@ pub fn home_screen(lotse: Lotse, note: Option<Note>) -> AnyView {
     let paths = lotse.of_content(|c| c.start.paths.is_some()).then(|| paths_entry(lotse));
     let cafe = lotse.of_content(|c| c.start.cafe).then(|| cafe_entry(lotse));
     group([
-        if note == Some(Note::Search) { back_button(lotse, move || lotse.leave_search()) } else { nothing() },
-        heading(HeadingRank::Screen, lotse.say("home-title")),
-        note.map_or_else(nothing, |note| note_alert(lotse, note)),
-        search_field(lotse),
         heading(HeadingRank::Part, lotse.say("home-most-needed")),
         entries(shown_today(guides).map(|guide| guide_entry(lotse, guide))),
         heading(HeadingRank::Part, lotse.say("home-categories")),

@@ -30,6 +30,8 @@ pub struct Search {
     pub active: ArcRwSignal<Option<usize>>,
     /// How many hits can be opened; 0 while the list is closed.
     pub count: ArcRwSignal<usize>,
+    /// What is typed has its answer, so that the screen need not offer anything else.
+    pub answered: ArcRwSignal<bool>,
     part: ArcRwSignal<Part>,
 }
 

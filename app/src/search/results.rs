@@ -41,6 +41,7 @@ struct Desk {
     query: RwSignal<String>,
     active: RwSignal<Option<usize>>,
     count: RwSignal<usize>,
+    answered: RwSignal<bool>,
     /// What was found for which text; nothing while nothing is asked.
     answer: RwSignal<Option<(String, Answer)>>,
 }
@@ -57,6 +58,7 @@ pub fn results(lotse: Lotse) -> AnyView {
         query: search.query.clone().into(),
         active: search.active.clone().into(),
         count: search.count.clone().into(),
+        answered: search.answered.clone().into(),
         answer: RwSignal::new(None),
     };
     if stage == Stage::Loading {
@@ -84,6 +86,7 @@ pub fn results(lotse: Lotse) -> AnyView {
 impl Desk {
     fn load(self) {
         self.stage.set(Stage::Loading);
+        self.show(None);
         let engine = self.engine.get_value();
         leptos::task::spawn_local(async move {
             let loaded = engine.load(self.lotse).await;
@@ -104,6 +107,7 @@ impl Desk {
     fn show(self, answer: Option<(String, Answer)>) {
         self.active.set(None);
         self.count.set(answer.as_ref().map_or(0, |(_, answer)| answer.openable().count()));
+        self.answered.set(answer.is_some());
         self.answer.set(answer);
     }
 
@@ -219,7 +223,7 @@ fn hits(desk: Desk, Group { kind, hits }: &Group, first: usize) -> AnyView {
         Kind::Guide => "search-guides",
         Kind::Step => "search-steps",
         Kind::Word => "where-title",
-        Kind::Video => "search-videos",
+        Kind::Video => "videos-title",
         Kind::Cafe => "cafe-title",
         Kind::Contact => "search-contact",
     };
@@ -238,12 +242,13 @@ fn hit(desk: Desk, found: &Found, number: usize) -> AnyView {
     let Found { shown, title_marks, passage, text_marks, .. } = found;
     let of = when(desk.lotse, found).or_else(|| shown.of.clone());
     let title = marked("lotse-hit__title", &shown.title, &(0..shown.title.text.len()), title_marks, id("-title"));
+    let name = if of.is_some() { format!("{} {}", id("-title"), id("-of")) } else { id("-title") };
     let of = of.map(|of| marked("lotse-hit__of", &of, &(0..of.text.len()), &[], id("-of")));
     let text = (!passage.is_empty()).then(|| marked("lotse-hit__text", &shown.text, passage, text_marks, id("-text")));
     el("div", "lotse-hit")
         .attr("role", "option")
         .attr("id", id(""))
-        .attr("aria-labelledby", format!("{} {}", id("-title"), id("-of")))
+        .attr("aria-labelledby", name)
         .maybe("aria-describedby", text.is_some().then(|| id("-text")))
         .live_attr("aria-selected", move || Some((desk.active.get() == Some(number)).to_string()))
         .on("click", move |_| desk.open(number))

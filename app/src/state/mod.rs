@@ -17,6 +17,7 @@ use crate::browser::fetch::FetchError;
 use crate::browser::host::Host;
 use crate::browser::{clock, page};
 use crate::content::{self, Content, Library};
+use crate::search::Search;
 
 /// What is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -265,8 +266,11 @@ impl Lotse {
     fn show_video(self, id: String, at: Option<Moment>) {
         let from = self.screen.get_untracked();
         // Who comes by a link into the page stands at home; the list is the better way on.
-        let leads_back = matches!(from, Screen::Guide | Screen::Dictionary | Screen::Word(_) | Screen::Path(_));
-        let from = if leads_back { from } else { Screen::Videos };
+        let from = match from {
+            Screen::Guide | Screen::Dictionary | Screen::Word(_) | Screen::Path(_) => from,
+            Screen::Home(_) if self.kept::<Search>().answered.get_untracked() => Screen::Home(None),
+            _ => Screen::Videos,
+        };
         self.before_video.set(from);
         self.screen.set(Screen::Video { id, at });
     }

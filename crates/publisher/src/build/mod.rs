@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 use crate::build::videos::PublishedVideos;
 use crate::load::Content;
 use crate::pages::{self, PageWords, Pages, Published};
-use crate::search::catalogue;
+use crate::search::{catalogue, groups};
 
 /// Published files: name, relative to `site.json`, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -72,7 +72,9 @@ pub fn build(content: &Content<'_>, audience: Audience) -> io::Result<Files> {
         let shown = built.shown(content);
         files.extend(built.pages(content, &names, &shown).publish());
         let start = put(&mut files, &format!("start.{lang}"), &built.start);
-        let (search, found) = search::publish(lang, catalogue::entries(content, lang, &built.guides));
+        let mut entries = catalogue::entries(content, lang, &built.guides);
+        entries.extend(built.videos.iter().flat_map(|videos| catalogue::videos(lang, videos)));
+        let (search, found) = search::publish(lang, entries, &groups::kept(content, lang))?;
         files.extend(found);
         languages.insert(lang.clone(), LanguageFiles { name: name.clone(), start, search: Some(search) });
         // Thousands of guides in millions of pieces: taken apart by all cores, while the next language would wait.

@@ -3,8 +3,10 @@
 
 //! The search of one language: its index, and what is shown of what it finds.
 
+use std::io;
+
 use lotse_model::search::{SearchFiles, Shown};
-use lotse_search::{Document, Language};
+use lotse_search::{Document, Group, Language};
 use sha2::{Digest, Sha256};
 
 use super::{Files, hash, json};
@@ -13,13 +15,16 @@ use crate::search::catalogue::Entry;
 /// Up to so many documents, what is shown of them stands in one file: with a few hundred bytes each that is what a person waits for
 /// anyway. More are spread, so that a search loads what is shown of its hits only.
 const TOGETHER: usize = 1_000;
-const SPREAD: usize = 100;
+const SPREAD: usize = 50;
 
 /// The files of `entries` in `lang`, and how to find them.
-pub fn publish(lang: &str, entries: Vec<Entry>) -> (SearchFiles, Files) {
+///
+/// # Errors
+/// If the index cannot be made, as with a group of thousands of synonyms.
+pub fn publish(lang: &str, entries: Vec<Entry>, synonyms: &[Group]) -> io::Result<(SearchFiles, Files)> {
     let (documents, shown): (Vec<Document>, Vec<Shown>) =
         entries.into_iter().map(|Entry { document, shown }| (document, shown)).unzip();
-    let built = lotse_search::build(language(lang), &documents, &[]).expect("ids of content are short and unique");
+    let built = lotse_search::build(language(lang), &documents, synonyms).map_err(io::Error::other)?;
     let per_file = if documents.len() <= TOGETHER { TOGETHER } else { SPREAD };
     let shown: Vec<Vec<u8>> = shown.chunks(per_file).map(|shown| json(&shown)).collect();
     let (index, shards) = if built.is_one_file() { (built.bundle(), Vec::new()) } else { (built.head, built.shards) };
@@ -29,7 +34,7 @@ pub fn publish(lang: &str, entries: Vec<Entry>) -> (SearchFiles, Files) {
     let shards = shards.into_iter().enumerate().map(|(number, bytes)| (files.shard(lang, number), bytes));
     let shown = shown.into_iter().enumerate().map(|(number, bytes)| (files.shown(lang, number), bytes));
     let published = std::iter::once((files.index(lang), index)).chain(shards).chain(shown).collect();
-    (files, published)
+    Ok((files, published))
 }
 
 /// Whose endings are taken off. English takes off least, so it does least harm to a language without rules of its own.
@@ -61,7 +66,7 @@ mod tests {
     #[test]
     fn a_hit_is_shown_from_the_file_and_place_of_its_number() {
         for count in [1, TOGETHER, TOGETHER + 250] {
-            let (files, published) = publish("de", entries(count));
+            let (files, published) = publish("de", entries(count), &[]).unwrap();
             let index = Index::load(&published[&files.index("de")]).unwrap();
             let last = count - 1;
             assert_eq!(index.id(last), format!("guide/g{last}"));
@@ -73,7 +78,7 @@ mod tests {
 
     #[test]
     fn other_words_give_other_names_and_the_same_the_same() {
-        let name = |count| publish("de", entries(count)).0.hash;
+        let name = |count| publish("de", entries(count), &[]).unwrap().0.hash;
         assert_eq!(name(3), name(3));
         assert_ne!(name(3), name(4));
     }

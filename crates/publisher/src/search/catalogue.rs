@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The catalogue as documents: guides, their steps, words of the dictionary, café dates, contacts.
+//! The catalogue as documents: guides, their steps, words of the dictionary, videos and what is said in them, café dates, contacts.
 //!
 //! A document's id is the address at which the widget opens it. A step is opened without the answers before it: none needs them.
 
@@ -10,9 +10,10 @@ use lotse_model::dictionary::{Dictionary, Word};
 use lotse_model::search::Shown;
 use lotse_model::site::{Contact, GuideEntry};
 use lotse_model::text::{Block, Inline, plain};
-use lotse_model::{Guide, OutcomeKind, Said, Step, StepId, StepKind};
+use lotse_model::{Guide, OutcomeKind, Said, Step, StepId, StepKind, Video};
 use lotse_search::Document;
 
+use crate::build::videos::PublishedVideos;
 use crate::build::{cafe, dictionary, start};
 use crate::load::Content;
 use crate::pages::Published;
@@ -148,6 +149,62 @@ fn word(content: &Content<'_>, lang: &str, word: &Word) -> Entry {
     };
     let lang = word.now.first().and_then(|now| now.text.lang.clone());
     Entry { document, shown: Shown { title: word.word.clone(), text: Said { text, lang }, ..Shown::default() } }
+}
+
+/// All videos: each by itself, and by what is said in it, which opens at its second.
+pub fn videos(lang: &str, published: &PublishedVideos) -> Vec<Entry> {
+    let videos = published.list.videos.iter().filter_map(|entry| published.videos.get(&entry.id));
+    videos.flat_map(|found| std::iter::once(video(found)).chain(said_in(lang, found))).collect()
+}
+
+fn video(video: &Video) -> Entry {
+    let chapters = video.film.iter().flat_map(|film| &film.chapters).map(|chapter| chapter.title.text.clone());
+    let frames = video.frames.iter().map(|frame| plain(&frame.text.blocks)).collect::<Vec<_>>().join("\n");
+    let document = Document {
+        id: format!("video/{}", video.id),
+        title: video.title.text.clone(),
+        keywords: Vec::new(),
+        headings: std::iter::once(video.summary.text.clone()).chain(chapters).collect(),
+        text: frames,
+    };
+    Entry { document, shown: Shown { title: video.title.clone(), text: video.summary.clone(), ..Shown::default() } }
+}
+
+/// Captions are short: so much of them, in letters, is said together.
+const SAID_TOGETHER: usize = 80;
+
+fn said_in(lang: &str, video: &Video) -> Vec<Entry> {
+    let mut all: Vec<(u32, String)> = Vec::new();
+    for cue in video.film.iter().flat_map(|film| &film.cues) {
+        let text = cue.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let second = cue.start / 1000;
+        match all.last_mut() {
+            Some((from, said)) if said.len() < SAID_TOGETHER || *from == second => {
+                said.push(' ');
+                said.push_str(&text);
+            }
+            _ => all.push((second, text)),
+        }
+    }
+    let film = video.film.as_ref();
+    let lang = film.map(|film| film.captions_lang.clone()).filter(|captions| captions != lang);
+    let said = all.into_iter().map(|(second, text)| {
+        let chapters = film.map(|film| film.chapters.as_slice()).unwrap_or_default();
+        let chapter = chapters.iter().rfind(|chapter| chapter.at / 1000 <= second).map(|chapter| chapter.title.clone());
+        let document = Document {
+            id: format!("video/{}/{second}", video.id),
+            title: chapter.as_ref().map(|title| title.text.clone()).unwrap_or_default(),
+            keywords: Vec::new(),
+            headings: vec![video.title.text.clone()],
+            text: text.clone(),
+        };
+        let (title, of) = match chapter {
+            Some(chapter) => (chapter, Some(video.title.clone())),
+            None => (video.title.clone(), None),
+        };
+        Entry { document, shown: Shown { title, of, text: Said { text, lang: lang.clone() }, ..Shown::default() } }
+    });
+    said.collect()
 }
 
 fn cafe_date(date: &CafeDate, words: &DateTexts) -> Entry {
