@@ -26,6 +26,11 @@ pub fn check(content: &Content<'_>) -> Vec<Problem> {
 
 fn in_language(content: &Content<'_>, lang: &str, synonyms: &Synonyms<'_>) -> Vec<Problem> {
     let Some(language) = Language::from_tag(lang) else { return Vec::new() };
+    // The word may stand in what could not, or should not, be read.
+    let is_refused = content.languages.get(lang).is_some_and(|language| !language.refused.is_empty());
+    if is_refused || !content.broken_guides.is_empty() {
+        return Vec::new();
+    }
     let stems = |text: &str| words(text).into_iter().map(move |word| stem(language, &word.letters));
     let phrases = synonyms.groups.iter().map(|group| {
         let phrases = group.found().iter().map(|phrase| stems(&phrase.value).collect::<Vec<_>>());
@@ -87,5 +92,12 @@ mod tests {
                 5:9 no text says a word that this group leads to
             "#]],
         );
+    }
+
+    #[test]
+    fn nothing_is_said_while_a_guide_cannot_be_read() {
+        let synonyms = "[[groups]]\nwords = [\"Tralala\", \"Hopsasa\"]\n";
+        let files = [("content/synonyms/de.toml", synonyms), ("content/guides/g.toml", "broken")];
+        check_files(super::RULE, &files, &expect![""]);
     }
 }
