@@ -31,6 +31,7 @@ moved = Denne vejledning har fået et nyt navn:
 retired = Denne vejledning findes ikke længere.
 paths = Læringsforløb
 item-video = Video:
+item-lesson = Billeder og tekst:
 item-guide = Vejledning:
 item-word = Ord fra Outlook:
 

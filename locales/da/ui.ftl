@@ -279,7 +279,10 @@ video-contrast = Kraftig kontrast
 video-description = Billedbeskrivelse
 video-size = Underteksternes størrelse
 video-speed = Hastighed
-video-times = { $times } gange
+video-times = { $times ->
+    [1] Normal
+   *[other] { $times } gange
+}
 video-chapters = Kapitler
 video-text = Videoens tekst
 video-find = Søg i teksten

@@ -292,7 +292,10 @@ video-contrast = Starker Kontrast
 video-description = Bild-Beschreibung
 video-size = Größe der Untertitel
 video-speed = Tempo
-video-times = { $times }-fach
+video-times = { $times ->
+    [1] Normal
+   *[other] { $times }-fach
+}
 video-chapters = Kapitel
 video-text = Text zum Video
 video-find = Im Text suchen

@@ -279,7 +279,10 @@ video-contrast = Starker Kontrast
 video-description = Bildbeschreibung
 video-size = Größe der Untertitel
 video-speed = Tempo
-video-times = { $times }-fach
+video-times = { $times ->
+    [1] Normal
+   *[other] { $times }-fach
+}
 video-chapters = Kapitel
 video-text = Text zum Video
 video-find = Im Text suchen

@@ -31,6 +31,7 @@ moved = This guide has a new name:
 retired = This guide no longer exists.
 paths = Learning paths
 item-video = Video:
+item-lesson = Pictures and text:
 item-guide = Guide:
 item-word = Word from Outlook:
 

@@ -279,7 +279,10 @@ video-contrast = High contrast
 video-description = Description of the picture
 video-size = Size of captions
 video-speed = Speed
-video-times = { $times } times
+video-times = { $times ->
+    [1] Normal
+   *[other] { $times } times
+}
 video-chapters = Chapters
 video-text = Text of the video
 video-find = Search the text

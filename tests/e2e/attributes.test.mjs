@@ -102,8 +102,9 @@ inBrowsers("start", ({ test }) => {
   test("leads home with a note where it names what is not there yet, or nonsense", async (scene) => {
     const content = await Content.read(scene.site);
     for (const [value, note] of [
-      ["videos", "home-note-later"],
-      ["video:postausgangsserver", "home-note-later"],
+      ["video:nonsense", "home-note-unknown"],
+      ["video:nonsense/12", "home-note-unknown"],
+      ["path:nonsense", "home-note-unknown"],
       ["nonsense", "home-note-unknown"],
       ["guide:", "home-note-unknown"],
       ["guide:nonsense", "home-note-unknown"],

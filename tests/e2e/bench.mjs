@@ -35,6 +35,13 @@ async function measure() {
   for (let run = 0; run < STARTS; run += 1) starts.push(await start(home));
   report("first screen visible", median(starts.map((s) => s.visible)), "ms", 500);
   report("next step", median(await steps(guide)), "ms", 50);
+  const film = await largestFilm();
+  if (film) {
+    const address = service.base + (await site.page(`<ox-lotse view="inline" start="video:${film}"></ox-lotse>`));
+    const frames = [];
+    for (let run = 0; run < STARTS; run += 1) frames.push(await firstFrame(address));
+    report("first frame of a video after the press", median(frames), "ms", 800);
+  }
   report("first screen, bytes transferred", starts.at(-1).bytes, "bytes", 130_000);
   if (process.argv.includes("--trace")) explain(starts);
 }
@@ -68,6 +75,35 @@ async function steps(address) {
   }
   await context.close();
   return times;
+}
+
+/** The video with the largest first file; nothing if none is published. */
+async function largestFilm() {
+  const { languages } = await site.json("content/site.json");
+  const { videos } = await site.json(`content/${languages.de.start}`);
+  const list = videos ? (await site.json(`content/${videos}`)).videos : [];
+  const films = list.filter(({ seconds }) => seconds);
+  const bytes = async ({ file }) => (await site.json(`content/${file}`)).film.media[0][2];
+  const sizes = await Promise.all(films.map(bytes));
+  return films[sizes.indexOf(Math.max(...sizes))]?.id;
+}
+
+/** Opens the page of a video and presses its first chapter: the time until a frame of the film is shown. */
+async function firstFrame(address) {
+  const { context, page } = await slowPage();
+  await page.goto(address);
+  await page.waitForFunction(() => document.querySelector("ox-lotse")?.shadowRoot?.querySelector("video"));
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  const time = await page.evaluate(() => {
+    const root = document.querySelector("ox-lotse").shadowRoot;
+    return new Promise((resolve) => {
+      const begun = performance.now();
+      root.querySelector("video").requestVideoFrameCallback(() => resolve(performance.now() - begun));
+      root.querySelector(".lotse-video__line").click();
+    });
+  });
+  await context.close();
+  return time;
 }
 
 async function slowPage() {

@@ -28,7 +28,7 @@ inBrowsers("a plain page", ({ test, browser }) => {
   });
 
   test("has no fault, wide and narrow, and needs no scripts", async (scene) => {
-    for (const name of ["index", "mail-senden", "termine"]) {
+    for (const name of ["index", "mail-senden", "termine", "path.umstieg"]) {
       for (const width of [1280, 320]) {
         const page = await scene.visit(new URL(`content/pages/de/${name}.html`, scene.service.base).href, { width });
         scene.allow({ console: /404/ }); // the icon that browsers ask for unasked

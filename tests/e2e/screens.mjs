@@ -25,7 +25,17 @@ export const SCREENS = [
   { name: "launcher", view: "launcher", sees: ".lotse-launcher" },
   { name: "home", sees: ".lotse-entries" },
   { name: "home-note", start: "guide:gibt es nicht", sees: ".kern-alert--info" },
-  { name: "home-later", start: "videos", sees: ".kern-alert--info" },
+  { name: "videos", net: "videos", start: "videos", sees: ".lotse-entry__facts" },
+  { name: "video", net: "videos", start: "video:ordner", sees: "video" },
+  { name: "video-resumed", net: "videos", start: "video:ordner/open", sees: "video ~ .lotse-video__row" },
+  { name: "video-text", net: "videos", start: "video:ordner", reach: (way) => way.press("video-text"), sees: "#lotse-video-find" },
+  { name: "video-described", net: "videos", start: "video:anhang", reach: (way) => way.press("video-description"), sees: "[aria-pressed=true] ~ [aria-pressed=true]" },
+  { name: "video-failed", net: "videos-missing", allow: { console: /404/ }, start: "video:ordner", reach: playFirst, sees: ".kern-alert--danger" },
+  { name: "lesson", net: "videos", start: "video:regeln", sees: ".lotse-lesson img" },
+  { name: "paths", start: "paths", sees: ".lotse-entry__facts" },
+  { name: "path", start: "path:umstieg", sees: ".lotse-task" },
+  { name: "path-offered", start: "path:umstieg", reach: toWordAndBack, sees: ".kern-alert--info" },
+  { name: "path-lesson", start: "path:umstieg", reach: toWord, sees: ".lotse-where details[open]" },
   { name: "search", reach: (way) => search(way, "postausgang"), sees: ".lotse-hit[aria-selected=true]" },
   { name: "search-contact", reach: (way) => search(way, "service desk telefon"), sees: ".lotse-hits__contact" },
   { name: "search-none", reach: (way) => type(way, "xqzvwk"), sees: ".lotse-search .lotse-entries" },
@@ -82,6 +92,10 @@ export function screen(name) {
   return found;
 }
 
+async function playFirst(way) {
+  await way.evaluate((root) => root.querySelector(".lotse-video__line").click());
+}
+
 async function type(way, text) {
   await way.evaluate((root, text) => {
     const field = root.querySelector("#lotse-search");
@@ -112,6 +126,17 @@ async function unfoldAnswers(way) {
 
 async function unfoldWord(way) {
   await way.evaluate((root) => root.querySelector(".lotse-where summary").click());
+}
+
+async function toWord(way) {
+  await way.waitFor(".lotse-task");
+  await way.evaluate((root) => root.querySelector('.lotse-task a[href*="where/"]').click());
+  await way.waitFor(".lotse-where details[open]");
+}
+
+async function toWordAndBack(way) {
+  await toWord(way);
+  await way.press("path-back");
 }
 
 async function unfoldDates(way) {

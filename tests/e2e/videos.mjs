@@ -12,19 +12,28 @@ const PUBLISHED = path.join(ROOT, "tests", "content", "good", "videos", "expecte
 
 /** Puts the videos beside the content of `site` and lets `gate` name them in the start files of these languages. */
 export async function serveVideos(gate, site, langs = ["de", "en"]) {
+  for (const { lang, start } of await putVideos(site, langs)) {
+    gate.answer(new RegExp(`/content/start\\.${lang}\\.`), { body: JSON.stringify(start) });
+  }
+}
+
+/** Puts the videos beside the content of `site` and names them in its start files, for a service that is yet to be started. */
+export async function publishVideos(site, langs = ["de", "en"]) {
+  const { languages } = await site.json("content/site.json");
+  for (const { lang, start } of await putVideos(site, langs)) {
+    await site.write(`content/${languages[lang].start}`, JSON.stringify(start));
+  }
+}
+
+async function putVideos(site, langs) {
   const all = await readdir(PUBLISHED, { recursive: true });
   const ours = all.filter((name) => /^(videos|images)[/.].*\.\w+$/.test(name));
   await Promise.all(ours.map(async (name) => site.write(`content/${name}`, await readFile(path.join(PUBLISHED, name)))));
   const { languages } = await site.json("content/site.json");
-  for (const lang of langs) {
-    const videos = ours.find((name) => name.startsWith(`videos.${lang}.`));
-    const start = await site.json(`content/${languages[lang].start}`);
-    gate.answer(new RegExp(`/content/start\\.${lang}\\.`), { body: JSON.stringify({ ...start, videos }) });
-  }
-}
-
-/** The published video `id`. */
-export async function readVideo(id, lang = "de") {
-  const name = (await readdir(path.join(PUBLISHED, "videos"))).find((one) => one.startsWith(`${id}.${lang}.`) && one.endsWith(".json"));
-  return JSON.parse(await readFile(path.join(PUBLISHED, "videos", name), "utf8"));
+  return Promise.all(
+    langs.map(async (lang) => {
+      const videos = ours.find((name) => name.startsWith(`videos.${lang}.`));
+      return { lang, start: { ...(await site.json(`content/${languages[lang].start}`)), videos } };
+    }),
+  );
 }

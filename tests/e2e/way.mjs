@@ -6,6 +6,7 @@
 import { FALLBACK, Widget, until } from "./harness/index.mjs";
 import { serve, state } from "./cafe-dates.mjs";
 import { say } from "./screens.mjs";
+import { serveVideos } from "./videos.mjs";
 
 /** What the network does before the page opens, by the name that a screen gives. */
 const NETS = {
@@ -26,6 +27,11 @@ const NETS = {
   "cafe-confirmed": (gate) => serveCafe(gate, { status: 201, body: '{"state":"confirmed"}' }),
   "cafe-waiting": (gate) => serveCafe(gate, { status: 201, body: '{"state":"waiting","position":3}' }),
   "cafe-lost": (gate) => serveCafe(gate) ?? gate.cut(REGISTRATIONS),
+  videos: (gate, site) => serveVideos(gate, site),
+  "videos-missing": async (gate, site) => {
+    await serveVideos(gate, site);
+    gate.answer(/\.(webm|mp4)$/, { status: 404 });
+  },
   "cafe-closed": (gate) => serveCafe(gate, { status: 409, body: '{"code":"closed","message":{"de":"","en":""}}' }),
 };
 
@@ -51,7 +57,7 @@ let sheets = 0;
  */
 export async function openScreen(scene, screen, { lang = "de", attributes = {}, css = "", ...options } = {}) {
   const gate = screen.net ? await scene.stage.gate() : undefined;
-  if (gate) NETS[screen.net](gate);
+  if (gate) await NETS[screen.net](gate, scene.site);
   const prepare = async (page) => {
     if (screen.hurry) await page.evaluateOnNewDocument(hurry);
     await options.prepare?.(page);

@@ -71,6 +71,15 @@ impl Film {
         }
     }
 
+    /// Puts captions anew where there is room: who stops to read them brings up the player's controls, which Chromium draws over
+    /// captions that stand there already.
+    pub fn make_room(&self) {
+        if let Some(track) = self.captions().filter(|_| self.has_captions()) {
+            track.set_mode(TextTrackMode::Hidden);
+            track.set_mode(TextTrackMode::Showing);
+        }
+    }
+
     /// What hears that captions were switched, by whatever control.
     pub fn captions_switch(&self) -> Option<EventTarget> {
         self.0.text_tracks().map(Into::into)

@@ -145,7 +145,7 @@ pub fn opening(lotse: Lotse, step: &Step) -> AnyView {
         Heading { rank: HeadingRank::Screen, class: "kern-heading-large", text: title.text, lang: title.lang }.into(),
         step.text.as_ref().map_or_else(nothing, rich_text),
         image.map_or_else(nothing, Into::into),
-        step.video.as_ref().map_or_else(nothing, |clip| clip_link(lotse, clip)),
+        step.video.as_ref().map_or_else(nothing, |clip| clips(lotse, std::slice::from_ref(clip))),
     ])
 }
 
@@ -193,10 +193,11 @@ fn videos(lotse: Lotse, shown: &Shown) -> AnyView {
     if clips.is_empty() || (shown.number > 1 && !is_end) {
         return nothing();
     }
-    group([
-        heading(HeadingRank::Part, lotse.say("videos-title")),
-        el("div", "lotse-clips").children(clips.iter().map(|clip| clip_link(lotse, clip))).into(),
-    ])
+    group([heading(HeadingRank::Part, lotse.say("videos-title")), self::clips(lotse, clips)])
+}
+
+fn clips(lotse: Lotse, clips: &[Clip]) -> AnyView {
+    el("div", "lotse-clips").children(clips.iter().map(|clip| clip_link(lotse, clip))).into()
 }
 
 /// The way to a video.

@@ -125,7 +125,7 @@ fn read_instead(player: Player) -> AnyView {
         let focus = move || player.lotse.host(|h| h.focus("#lotse-video-find"));
         request_animation_frame(focus);
     };
-    el("div", "").child(Button::new(ButtonLook::Tertiary, player.lotse.say("video-read"), go)).into()
+    el("div", "lotse-back").child(Button::new(ButtonLook::Tertiary, player.lotse.say("video-read"), go)).into()
 }
 
 fn stage(player: Player, video: &Arc<Video>, film: &Film, first: u32) -> AnyView {
@@ -153,6 +153,12 @@ fn stage(player: Player, video: &Arc<Video>, film: &Film, first: u32) -> AnyView
         .live_attr("data-size", move || Some(choices.size.get()))
         .live_attr("data-contrast", move || choices.contrast.get().then(String::new))
         .on("play", move |_| player.on_play())
+        .on("pause", move |_| {
+            // The controls come with the next frame.
+            request_animation_frame(move || {
+                let _ = player.film(film::Film::make_room);
+            });
+        })
         .on("timeupdate", move |_| player.on_time(&id))
         .on("error", move |_| player.on_failure())
         .children(sources)

@@ -8,10 +8,10 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use lotse_model::Video;
 use lotse_model::dictionary::matches;
 use lotse_model::text::plain;
 use lotse_model::video::{Cue, Film, Part};
+use lotse_model::{Said, Video};
 
 use super::player::Player;
 use super::time::{clock, spoken};
@@ -61,7 +61,7 @@ fn found(player: Player, video: &Arc<Video>, query: &str) -> AnyView {
             continue;
         }
         count += fitting.len();
-        parts.extend(chapter.map(|chapter| el("p", "kern-title").child(said(&chapter.title)).into()));
+        parts.extend(chapter.map(|chapter| title(player, &chapter.title)));
         let lines = fitting.into_iter().map(|(index, cue)| line(player, current, index, cue));
         parts.push(AnyView::from(el("ol", "lotse-video__lines").children(lines)));
     }
@@ -75,6 +75,15 @@ fn found(player: Player, video: &Arc<Video>, query: &str) -> AnyView {
         count.map_or_else(nothing, |count| el("p", "kern-body kern-body--muted").text(count).into()),
         el("div", "").maybe("lang", lang).children(parts).into(),
     ])
+}
+
+/// A heading below that of the text.
+fn title(player: Player, title: &Said) -> AnyView {
+    let (text, level) = (title.clone(), player.lotse.level);
+    live(move || {
+        let tag = format!("h{}", (level.get() + 2).min(6));
+        el(&tag, "kern-title kern-title--small").child(said(&text)).into()
+    })
 }
 
 fn line(player: Player, current: Memo<Option<usize>>, index: usize, cue: &Cue) -> AnyView {
@@ -114,8 +123,8 @@ fn as_text(video: &Video) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use lotse_model::Table;
     use lotse_model::video::Chapter;
-    use lotse_model::{Said, Table};
 
     fn said(text: &str) -> Said {
         Said { text: text.into(), lang: None }

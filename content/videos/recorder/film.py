@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import time
-from pathlib import Path
 
 from stage import HEIGHT, ROOT, WIDTH
 

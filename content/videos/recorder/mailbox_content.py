@@ -12,7 +12,6 @@ import os
 import shutil
 import time
 from email.message import EmailMessage
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 NAME = "Bürgerbüro"

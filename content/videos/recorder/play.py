@@ -55,8 +55,9 @@ class Player:
         try:
             getattr(self, "do_" + verb.replace("-", "_"))(step, step[verb])
         except Exception as error:
-            self.actor.picture(f"/tmp/{self.scene.id}-failed.png")
-            error.add_note(f"in {self.scene.id}, at the step {step}; see /tmp/{self.scene.id}-failed.png")
+            picture = self.film.capture.with_name(f"{self.scene.id}-failed.png")
+            self.actor.picture(str(picture))
+            error.add_note(f"in {self.scene.id}, at the step {step}; what it looked like: {picture}")
             raise
 
     def do_say(self, step, message):

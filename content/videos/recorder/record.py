@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 OX-Lotse contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Records the videos anew, from their step lists, in the real Thunderbird.
+"""Records the videos anew, from their step lists, in the real Thunderbird; of storyboards it draws the sketches.
 
-    python record.py [ID...]               records these videos, or all
+    python record.py [ID...]               these, or all
     python record.py --captions [ID...]    only writes captions and chapters anew, from the times of the last recording
 
 `cargo xtask videos` installs what this needs and then calls it.
@@ -23,6 +23,7 @@ from pathlib import Path
 
 import captions
 import scenes
+import sketch
 from film import Film
 from play import play
 from stage import Stage
@@ -41,10 +42,13 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     arguments = sys.argv[1:]
     only_captions = "--captions" in arguments
-    ids = [argument for argument in arguments if not argument.startswith("-")] or scenes.all_ids()
+    wanted = [argument for argument in arguments if not argument.startswith("-")]
+    storyboards = [id for id in scenes.ids(storyboards=True) if id in wanted or not wanted]
     try:
-        read = [scenes.read(id) for id in ids]
+        read = [scenes.read(id) for id in wanted or scenes.ids() if id not in storyboards]
         if not only_captions:
+            for id in storyboards:
+                sketch.draw(id)
             leave_network()
         for scene in read:
             if not only_captions:

@@ -9,6 +9,7 @@ import unittest
 import captions
 import record
 import scenes
+import sketch
 
 LONG = "Vergleichen Sie drei Werte mit der Anleitung: „Server“, „Port“ und „Verbindungssicherheit“. Lassen Sie alles andere, wie es ist."
 
@@ -54,7 +55,7 @@ class Captions(unittest.TestCase):
 
 class StepLists(unittest.TestCase):
     def test_captions_and_chapters_are_those_of_the_words_and_the_recording(self):
-        for id in scenes.all_ids():
+        for id in scenes.ids():
             scene = scenes.read(id)
             times = tomllib.loads(record.times_file(scene).read_text())
             for language in scenes.LANGUAGES:
@@ -66,7 +67,8 @@ class StepLists(unittest.TestCase):
             self.assertEqual([(chapter["id"], chapter["at"]) for chapter in chapters], wanted)
 
     def test_storyboards_are_not_recorded(self):
-        self.assertNotIn("ox-signatur", scenes.all_ids())
+        self.assertNotIn("ox-signatur", scenes.ids())
+        self.assertIn("ox-signatur", scenes.ids(storyboards=True))
         with self.assertRaisesRegex(scenes.SceneError, "storyboard"):
             scenes.read("ox-signatur")
 
@@ -81,6 +83,23 @@ class StepLists(unittest.TestCase):
         self.assertEqual(scenes.put_labels("a", "Open “{ tb-advanced }” and\n{ tb-port }", labels), "Open “Erweitert” and Port")
         with self.assertRaisesRegex(scenes.SceneError, "tb-advanzed"):
             scenes.put_labels("a", "{ tb-advanzed }", labels)
+
+
+class Sketches(unittest.TestCase):
+    LABELS = {"ox-send": {"de": "Senden"}}
+
+    def test_name_labels_and_nothing_by_hand(self):
+        self.assertIn(">Senden<", sketch.Sketch(self.LABELS).draw([{"button": "ox-send", "mark": True}]))
+        with self.assertRaisesRegex(ValueError, "Senden"):
+            sketch.Sketch(self.LABELS).draw([{"button": "Senden"}])
+
+    def test_every_storyboard_can_be_drawn_and_has_its_pictures(self):
+        for id in scenes.ids(storyboards=True):
+            for frame, svg in sketch.pictures_of(id):
+                self.assertIn("Skizze", svg)
+                self.assertTrue(sketch.file_of(id, frame).is_file(), f"cargo xtask videos {id}")
+            frames = tomllib.loads((record.VIDEOS / f"{id}.toml").read_text())["frames"]
+            self.assertEqual([frame["id"] for frame in frames], [frame for frame, _ in sketch.pictures_of(id)])
 
 
 if __name__ == "__main__":

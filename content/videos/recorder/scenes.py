@@ -53,16 +53,16 @@ class Scene:
         return max(seconds_for(text) for text in self.words[message].values())
 
 
-def all_ids():
-    """The step lists that can be recorded here; storyboards wait for somebody with the program."""
+def ids(storyboards=False):
+    """Of the step lists that can be recorded here, or of the storyboards, which wait for somebody with the program."""
     files = [file for file in HERE.glob("*.toml") if "." not in file.stem]
-    return sorted(file.stem for file in files if not tomllib.loads(file.read_text()).get("storyboard"))
+    return sorted(file.stem for file in files if tomllib.loads(file.read_text()).get("storyboard", False) == storyboards)
 
 
 def read(id):
     file = HERE / f"{id}.toml"
     if not file.is_file():
-        raise SceneError(f"there is no step list {file.name}; there are: {', '.join(all_ids())}")
+        raise SceneError(f"there is no step list {file.name}; there are: {', '.join(ids())}")
     scene = tomllib.loads(file.read_text())
     if scene.get("storyboard"):
         raise SceneError(f"{file.name} is a storyboard and cannot be recorded here")

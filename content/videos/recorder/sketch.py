@@ -3,14 +3,12 @@
 
 """Draws the pictures of the storyboards: what OX in the browser shows, as a sketch that nobody takes for the screen itself.
 
-    python sketch.py [ID...]    draws content/images/ID-FRAME.webp from content/videos/recorder/ID.toml
-
+content/videos/recorder/ID.toml says what is drawn, as content/images/ID-FRAME.webp.
 A sketch is a list of parts, drawn from top to bottom. The names of menus and buttons come from content/labels/ox.toml, in
 German, as the program shows them; everything else is a grey line. `mark = true` puts the hand on a part.
 """
 
 import subprocess
-import sys
 import textwrap
 import tomllib
 from pathlib import Path
@@ -33,6 +31,7 @@ class Sketch:
         self.labels = labels
         self.shapes = []
         self.y = TOP
+        self.hand_at = None
 
     def draw(self, parts):
         self.window()
@@ -143,6 +142,8 @@ class Sketch:
 
     def hand(self):
         """At the last part that is marked."""
+        if not self.hand_at:
+            raise ValueError("a sketch marks the part that it is about")
         x, y = self.hand_at
         self.shapes.append(f'<path d="M{x} {y}l0 40 9-8 7 16 8-4-7-15 12-2z" fill="#fff" stroke="{HAND}" stroke-width="3.5"/>')
 
@@ -169,11 +170,20 @@ class Sketch:
 
 
 def draw(id):
+    """All pictures of a storyboard."""
+    for frame, svg in pictures_of(id):
+        save(svg, file_of(id, frame))
+    print(f"{id}: drawn", flush=True)
+
+
+def pictures_of(id):
     labels = tomllib.loads((ROOT / "content/labels/ox.toml").read_text())["labels"]
-    for chapter in tomllib.loads((HERE / f"{id}.toml").read_text())["chapters"]:
-        file = IMAGES / f"{id}-{chapter['id']}.webp"
-        save(Sketch(labels).draw(chapter["sketch"]), file)
-        print(f"{file.name}: {file.stat().st_size / 1000:.1f} kB")
+    chapters = tomllib.loads((HERE / f"{id}.toml").read_text())["chapters"]
+    return [(chapter["id"], Sketch(labels).draw(chapter["sketch"])) for chapter in chapters]
+
+
+def file_of(id, frame):
+    return IMAGES / f"{id}-{frame}.webp"
 
 
 def save(svg, file):
@@ -182,13 +192,3 @@ def save(svg, file):
     command = ["ffmpeg", "-y", "-loglevel", "error", "-f", "png_pipe", "-i", "-", "-c:v", "libwebp", "-lossless", "1"]
     command += ["-compression_level", "6", "-map_metadata", "-1", "-fflags", "+bitexact", str(file)]
     subprocess.run(command, input=picture, check=True)
-
-
-def storyboards():
-    files = [file for file in HERE.glob("*.toml") if "." not in file.stem]
-    return sorted(file.stem for file in files if tomllib.loads(file.read_text()).get("storyboard"))
-
-
-if __name__ == "__main__":
-    for id in sys.argv[1:] or storyboards():
-        draw(id)

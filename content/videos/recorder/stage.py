@@ -23,7 +23,7 @@ from mailbox_content import ADDRESS, NAME, USER
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 sys.path.insert(0, str(ROOT / "tests/thunderbird"))
-from marionette import Marionette  # noqa: E402
+from marionette import Marionette
 
 WIDTH, HEIGHT = 1280, 720
 # Nobody logs in from outside, and nobody sees it: Thunderbird has it saved.
@@ -150,7 +150,7 @@ class Stage:
 
     def __init__(self, scene):
         self.scene = scene
-        self.folder = Path(tempfile.mkdtemp(prefix="lotse-video-", dir="/tmp"))
+        self.folder = Path(tempfile.mkdtemp(prefix="lotse-video-"))
         self.started = []
 
     def __enter__(self):

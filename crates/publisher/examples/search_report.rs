@@ -17,7 +17,7 @@ use lotse_publisher::build::guide;
 use lotse_publisher::load::{Content, Sources};
 use lotse_publisher::pages::Published;
 use lotse_publisher::search::{catalogue, groups};
-use lotse_search::{Built, Document, Group, Index, Language, build};
+use lotse_search::{Built, Document, Group, Index, Language, Query, build};
 use serde_json::{Value, json};
 use toml_edit::Date;
 
@@ -85,7 +85,8 @@ fn write_for_others(out: &Path, documents: &[Document], groups: &[Group]) -> Res
         format!("{}\n", json!({ "id": id, "title": title, "keywords": keywords, "headings": headings, "text": text }))
     });
     fs::write(out.join("documents.jsonl"), lines.collect::<String>())?;
-    let groups = groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant }));
+    let groups =
+        groups.iter().map(|group| json!({ "words": group.typed, "find": group.meant, "weight": group.weight }));
     fs::write(out.join("synonyms.json"), Value::from_iter(groups).to_string())?;
     Ok(())
 }
@@ -105,9 +106,11 @@ fn sizes(built: &Built) -> Value {
 fn keystrokes(index: &Index, queries: &[String]) -> Value {
     let mut times = Vec::new();
     for query in queries {
+        let mut before = Query::default();
         for (at, c) in query.char_indices() {
             let start = Instant::now();
-            std::hint::black_box(index.search(&index.query(&query[..at + c.len_utf8()]), 10));
+            before = index.query_after(&before, &query[..at + c.len_utf8()]);
+            std::hint::black_box(index.search(&before, 10));
             times.push(start.elapsed().as_secs_f64() * 1e3);
         }
     }
@@ -152,7 +155,8 @@ fn invented(documents: &[Document], count: usize) -> Vec<Document> {
         .map(|number| {
             let word =
                 |pick: &mut dyn FnMut(&[&str]) -> String| format!("{}{}", pick(&words), pick(&words).to_lowercase());
-            let text = (0..12).map(|_| format!("{} {}. ", pick(&sentences), word(&mut pick))).collect();
+            let new = (0..4).map(|_| format!("{} ", word(&mut pick))).collect::<String>();
+            let text = (0..12).map(|_| format!("{}. ", pick(&sentences))).collect::<String>() + &new;
             Document {
                 id: format!("document-{number}"),
                 title: format!("{} {}", pick(&words), word(&mut pick)),

@@ -320,3 +320,87 @@ fn an_unknown_guide_is_not_drawn_but_the_nearest_one_named() {
     assert_eq!(code, 1);
     assert!(said.contains("lotse check"), "{said}");
 }
+
+/// The command with this on its standard input.
+fn lotse_asked(arguments: &[&str], asked: &[u8]) -> (i32, String, String) {
+    use std::io::Write;
+    use std::process::Stdio;
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+    let command = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A command that refuses its arguments does not read.
+    let _ = child.stdin.take().unwrap().write_all(asked);
+    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code().unwrap(), text(stdout), text(stderr))
+}
+
+/// A folder with documents, and the path of a file in it.
+fn documents(lines: &str) -> (TempDir, impl Fn(&str) -> String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_owned();
+    let place = move |name: &str| path.join(name).to_str().unwrap().to_owned();
+    fs::write(place("d.jsonl"), lines).unwrap();
+    (folder, place)
+}
+
+const DOCUMENTS: &str = r#"{"id":"senden","title":"E-Mail bleibt im Postausgang","headings":["Server"],"text":"Prüfen Sie die Größe."}
+{"id":"kalender","title":"Kalender freigeben","headings":[],"text":"Laden Sie Personen ein."}
+"#;
+
+#[test]
+fn indexes_documents_and_answers_line_by_line() {
+    let (_folder, place) = documents(DOCUMENTS);
+    let (code, out, said) = lotse(&["index", "--documents", &place("d.jsonl"), "--lang", "de", "--out", &place("i")]);
+    assert_eq!((code, out.as_str()), (0, ""));
+    assert!(said.starts_with("2 Dokumente in "), "{said}");
+    let asked = "Kalneder\n\nmail hengt im post ausgang\r\n\u{1f600}\nGroesse".as_bytes();
+    let (code, out, said) = lotse_asked(&["search", "--index", &place("i")], asked);
+    assert_eq!((code, said.as_str()), (0, ""));
+    assert_eq!(out, "[\"kalender\"]\n[]\n[\"senden\"]\n[]\n[\"senden\"]\n");
+    let (_, out, _) = lotse_asked(&["search", "--index", &place("i"), "-k", "1"], b"Kalender Server");
+    assert_eq!(serde_json::from_str::<Vec<String>>(&out).unwrap().len(), 1);
+    let (_, out, _) = lotse_asked(&["search", "--index", &place("i"), "--explain", "--lang", "en"], b"Kalneder");
+    assert!(out.starts_with("Kalneder\n  1. kalender ") && out.contains("1 typing error"), "{out}");
+}
+
+#[test]
+fn synonyms_may_be_given_to_either_command() {
+    let (_folder, place) = documents(DOCUMENTS);
+    fs::write(place("s.txt"), "Terminplaner, Kalender\n").unwrap();
+    let (documents, index, synonyms) = (place("d.jsonl"), place("i"), place("s.txt"));
+    lotse(&["index", "--documents", &documents, "--out", &index]);
+    let (_, out, _) = lotse_asked(&["search", "--index", &index], b"Terminplaner");
+    assert_eq!(out, "[]\n");
+    let (_, out, _) = lotse_asked(&["search", "--index", &index, "--synonyms", &synonyms], b"Terminplaner");
+    assert_eq!(out, "[\"kalender\"]\n");
+    lotse(&["index", "--documents", &documents, "--out", &index, "--synonyms", &synonyms]);
+    let (_, out, _) = lotse_asked(&["search", "--index", &index], b"Terminplanner");
+    assert_eq!(out, "[\"kalender\"]\n");
+}
+
+#[test]
+fn refuses_documents_and_indexes_that_are_wrong() {
+    let (_folder, place) = documents("{\"id\":\"a\"}\n");
+    let refused = |arguments: &[&str]| {
+        let (code, out, said) = lotse(arguments);
+        assert_eq!((code, out.as_str()), (2, ""), "{said}");
+        said
+    };
+    let said = refused(&["index", "--documents", &place("d.jsonl"), "--out", &place("i"), "--lang", "en"]);
+    assert!(said.contains("d.jsonl:1:10: not a document") && said.contains("missing field `title`"), "{said}");
+    assert!(!Path::new(&place("i")).exists());
+    refused(&["index", "--documents", &place("none"), "--out", &place("i")]);
+    fs::write(place("d.jsonl"), DOCUMENTS.repeat(2)).unwrap();
+    let said = refused(&["index", "--documents", &place("d.jsonl"), "--out", &place("i")]);
+    assert!(said.contains("d.jsonl:3: Die id `senden` hat schon Zeile 1."), "{said}");
+    fs::write(place("d.jsonl"), DOCUMENTS).unwrap();
+    refused(&["index", "--documents", &place("d.jsonl"), "--out", &place("no/i")]);
+    lotse(&["index", "--documents", &place("d.jsonl"), "--out", &place("i")]);
+    let mut bytes = fs::read(place("i")).unwrap();
+    bytes.pop();
+    fs::write(place("i"), &bytes).unwrap();
+    assert!(refused(&["search", "--index", &place("i")]).contains("beschädigt"));
+    assert!(refused(&["search", "--index", &place("d.jsonl")]).contains("kein Suchindex"));
+    refused(&["search", "--index", &place("none")]);
+}

@@ -91,7 +91,7 @@ impl Index {
         let counts =
             (0..vocabulary.stems()).map(|_| section.number().map(|count| count as u32)).collect::<Result<_, _>>()?;
         let words = Words::new(vocabulary, counts, stop);
-        let synonyms = Synonyms::read(body.section()?, &words.vocabulary)?;
+        let synonyms = Synonyms::read(body.section()?, &words)?;
         let count = body.count()?;
         let shards = (0..count).map(|_| Ok(Shard { first: body.number()? as u32, loaded: None }));
         let shards = shards.collect::<Result<Vec<_>, IndexError>>()?;
@@ -132,7 +132,7 @@ impl Index {
         for group in groups {
             let typed: Vec<_> = group.typed.iter().map(String::as_str).collect();
             let meant: Vec<_> = group.meant.iter().map(String::as_str).collect();
-            self.synonyms.add(&self.words.vocabulary, group.weight.min(100), &typed, &meant);
+            self.synonyms.add(&self.words, group.weight.min(100), &typed, &meant);
         }
         self.synonyms.sort();
     }

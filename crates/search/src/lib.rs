@@ -15,7 +15,7 @@
 //! # let built = build(Language::German, &[document], &[]).unwrap();
 //! # let (head, shards) = (built.head, built.shards);
 //! let mut index = Index::load(&head)?;                     // once, when the search box gets the focus
-//! let query = index.query("mail hengt im postausgnag");    // at every keystroke
+//! let query = index.query("mail hengt im postausgnag");    // at every keystroke; `query_after` is faster while typing
 //! for shard in query.missing_shards(&index) {
 //!     index.add_shard(shard, &shards[shard])?;             // fetched; most indexes have one
 //! }
@@ -33,25 +33,28 @@
 //!
 //! # How it goes together
 //!
-//! [`words`] cuts a text into words and folds their letters ([`fold`]), [`stem`] takes endings off. [`vocabulary`] holds all words of the
-//! documents; [`near`] finds those with typing errors, [`split`] takes compounds apart. [`query`] works out what each word
-//! may stand for, [`rank`] puts the documents in order, [`passage`] shows why.
+//! `words` cuts a text into words and folds their letters (`fold`), `stem` takes endings off. `vocabulary` holds all words of the
+//! documents; `near` finds those with typing errors, `split` takes compounds apart. `query` works out what each word
+//! may stand for, `rank` puts the documents in order, `passage` shows why.
 
 #[cfg(feature = "build")]
 mod build;
 #[cfg(feature = "build")]
 mod explain;
-pub mod fold;
+mod fold;
 mod format;
 mod index;
-pub mod near;
+mod near;
 mod passage;
 pub mod query;
 mod rank;
-pub mod split;
+mod split;
 pub mod stem;
 mod synonyms;
-pub mod vocabulary;
+#[cfg(test)]
+#[cfg(feature = "build")]
+mod tests;
+mod vocabulary;
 pub mod words;
 
 #[cfg(feature = "build")]
@@ -62,7 +65,7 @@ pub use format::IndexError;
 #[cfg(feature = "build")]
 #[doc(hidden)]
 pub use format::{hash as stamp, seal};
-pub use index::{Index, Words};
+pub use index::Index;
 pub use passage::Passage;
 pub use query::Query;
 pub use rank::Hit;

@@ -138,7 +138,8 @@ impl<'t> Table<'t> {
     }
 }
 
-#[cfg(all(test, feature = "build"))]
+#[cfg(test)]
+#[cfg(feature = "build")]
 mod tests {
     use super::*;
 

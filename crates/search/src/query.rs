@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use crate::fold;
 use crate::index::Index;
 use crate::near::{allowed, near};
 use crate::split;
@@ -18,6 +19,8 @@ const MOST_WORDS: usize = 48;
 const MOST_TYPOS: usize = 12;
 /// How many words a beginning may stand for.
 const MOST_BEGINNINGS: usize = 24;
+/// The shortest word that is looked for inside others.
+const LEAST_INSIDE: usize = 4;
 /// How many letters words have to share that begin alike.
 const LEAST_ALIKE: usize = 3;
 /// How many words a typing error may stand for.
@@ -72,6 +75,8 @@ pub struct Slot {
 pub struct Query {
     /// Its words.
     pub slots: Vec<Slot>,
+    /// What was found for words with typing errors, by their letters: most of the work.
+    looked_up: Vec<(Vec<u8>, Vec<Alternative>)>,
 }
 
 impl Query {
@@ -118,9 +123,14 @@ impl Query {
 impl Index {
     /// Works out what `text` asks for. Its last word counts as unfinished unless something follows it.
     pub fn query(&self, text: &str) -> Query {
+        self.query_after(&Query::default(), text)
+    }
+
+    /// The same, faster: while somebody types, most words are those of the query before.
+    pub fn query_after(&self, before: &Query, text: &str) -> Query {
         let mut asked = words(text);
         asked.truncate(MOST_WORDS);
-        let mut planner = Planner { index: self, slots: Vec::new(), typos: MOST_TYPOS };
+        let mut planner = Planner { index: self, before, looked_up: Vec::new(), slots: Vec::new(), typos: MOST_TYPOS };
         let says_nothing = asked.iter().all(|word| self.words.is_stop(&word.letters));
         let mut is_whole_known = false;
         for word in &asked {
@@ -143,7 +153,7 @@ impl Index {
         for slot in &mut planner.slots {
             sort_by_weight(&mut slot.alternatives);
         }
-        let mut query = Query { slots: planner.slots };
+        let mut query = Query { slots: planner.slots, looked_up: planner.looked_up };
         query.stay_within(self, MOST_SHARDS);
         query
     }
@@ -151,6 +161,8 @@ impl Index {
 
 struct Planner<'i> {
     index: &'i Index,
+    before: &'i Query,
+    looked_up: Vec<(Vec<u8>, Vec<Alternative>)>,
     slots: Vec<Slot>,
     typos: usize,
 }
@@ -175,15 +187,15 @@ impl Planner<'_> {
             return;
         }
         let known = if is_letter { None } else { self.known(letters) };
-        slot.alternatives.extend(known.map(|stem| same(stem)));
+        slot.alternatives.extend(known.map(same));
         if is_unfinished {
-            let weight = if known.is_some() { 0.7 } else { 0.9 };
+            let weight = if self.index.words.vocabulary.has(letters) { 0.7 } else { 0.9 };
             slot.alternatives.extend(self.beginnings(letters, weight));
         }
         let is_found = !slot.alternatives.is_empty();
         if !is_found && !word.is_code() && self.typos > 0 {
             self.typos -= 1;
-            slot.alternatives.extend(self.near(letters, is_unfinished));
+            slot.alternatives = self.look_up(letters, is_unfinished);
         }
         let is_sure = slot.alternatives.iter().any(|alternative| alternative.reason != Reason::Typo(2));
         self.slots.push(slot);
@@ -261,12 +273,30 @@ impl Planner<'_> {
             }
         }
         let typed = letters.len() as f32;
-        let alternative = |(_, stem, length): (usize, u32, usize)| Alternative {
+        let most = best.first().map_or(1, |(count, ..)| *count).max(1) as f32;
+        // Short words, and frequent ones, are the likelier ends.
+        let alternative = |(count, stem, length): (usize, u32, usize)| Alternative {
             stems: vec![stem],
-            weight: weight * (0.5 + 0.5 * typed / length as f32),
+            weight: weight * (0.5 + 0.3 * typed / length as f32 + 0.2 * count as f32 / most),
             reason: Reason::Beginning,
         };
         best.into_iter().map(alternative).collect()
+    }
+
+    /// What a word may be that is unknown as it stands.
+    fn look_up(&mut self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
+        if is_unfinished {
+            return self.near_or_containing(letters, true);
+        }
+        let known = self.before.looked_up.iter().find(|(other, _)| other == letters).map(|(_, found)| found.clone());
+        let found = known.unwrap_or_else(|| self.near_or_containing(letters, false));
+        self.looked_up.push((letters.to_vec(), found.clone()));
+        found
+    }
+
+    fn near_or_containing(&self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
+        let near = self.near(letters, is_unfinished);
+        if near.is_empty() { self.containing(letters) } else { near }
     }
 
     fn near(&self, letters: &[u8], is_unfinished: bool) -> Vec<Alternative> {
@@ -292,6 +322,29 @@ impl Planner<'_> {
         best.into_iter().map(|candidate| candidate.alternative(least)).collect()
     }
 
+    /// Compounds with a word that the documents do not have by itself.
+    fn containing(&self, letters: &[u8]) -> Vec<Alternative> {
+        let vocabulary = &self.index.words.vocabulary;
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        // An `e` at its beginning may have been folded into the letter before.
+        let inner = letters.strip_prefix(b"e").unwrap_or(letters);
+        if inner.len() < LEAST_INSIDE {
+            return alternatives;
+        }
+        for at in 0..vocabulary.words().len() {
+            if vocabulary.words().get(at).windows(inner.len()).any(|part| part == inner)
+                && let Some(stem) = vocabulary.stem_of(at)
+                && !alternatives.iter().any(|alternative| alternative.stems == [stem])
+            {
+                alternatives.push(Alternative { weight: 0.6, reason: Reason::Part, ..same(stem) });
+                if alternatives.len() == MOST_NEAR {
+                    break;
+                }
+            }
+        }
+        alternatives
+    }
+
     /// Two words that the documents write as one.
     fn join(&mut self, asked: &[Word], is_unfinished: bool) {
         for (at, pair) in asked.windows(2).enumerate() {
@@ -300,7 +353,7 @@ impl Planner<'_> {
                 continue;
             }
             for joint in ["", "s", "n", "es", "en"] {
-                let joined = [left.letters.as_slice(), joint.as_bytes(), &right.letters].concat();
+                let joined = joined(&[left.letters.as_slice(), joint.as_bytes(), &right.letters].concat());
                 let known =
                     self.known(&joined).filter(|_| self.index.words.vocabulary.has(&joined) || joined.len() > 8);
                 let mut alternatives: Vec<_> = known
@@ -326,7 +379,7 @@ impl Planner<'_> {
             for verb in
                 asked.iter().take(at).filter(|verb| verb.letters.len() > 2 && !self.index.words.is_stop(&verb.letters))
             {
-                let known = self.known(&[prefix.letters.as_slice(), &verb.letters].concat());
+                let known = self.known(&joined(&[prefix.letters.as_slice(), &verb.letters].concat()));
                 let alternatives = known.map(|stem| Alternative { weight: 0.6, reason: Reason::Joined, ..same(stem) });
                 self.add(&verb.letters, alternatives.as_slice());
             }
@@ -347,9 +400,10 @@ impl Planner<'_> {
         let vocabulary = &self.index.words.vocabulary;
         for slot in 0..self.slots.len() {
             let known = self.slots.get(slot).map(|slot| slot.alternatives.clone()).unwrap_or_default();
-            for alternative in known {
+            for (place, alternative) in known.iter().enumerate() {
+                let is_likely = place < MOST_NEAR && alternative.reason != Reason::Joined;
                 if let [stem] = alternative.stems.as_slice()
-                    && alternative.reason != Reason::Joined
+                    && is_likely
                 {
                     let meant = self.meant(vocabulary.hash(*stem), alternative.weight);
                     if let Some(slot) = self.slots.get_mut(slot) {
@@ -391,28 +445,20 @@ impl Planner<'_> {
 
     fn meant(&self, key: u64, weight: f32) -> Vec<Alternative> {
         let phrases = self.index.synonyms.of(key);
-        let alternatives = phrases.map(|(phrase, share)| Alternative {
-            stems: self.stems(phrase),
+        let alternatives = phrases.map(|(stems, share)| Alternative {
+            stems: stems.to_vec(),
             weight: weight * share,
             reason: Reason::Synonym,
         });
-        alternatives.filter(|alternative| !alternative.stems.is_empty()).collect()
+        alternatives.collect()
     }
+}
 
-    /// The stems of a phrase that stand in documents; of unknown compounds those of their parts.
-    fn stems(&self, phrase: &str) -> Vec<u32> {
-        let words = &self.index.words;
-        let mut stems = Vec::new();
-        for word in words_that_say(self.index, phrase) {
-            match self.known(&word.letters).filter(|stem| words.count(*stem) > 0) {
-                Some(stem) => stems.push(stem),
-                None => {
-                    stems.extend(split::parts(words, &word.letters).into_iter().filter_map(|part| self.known(&part)))
-                }
-            }
-        }
-        stems
-    }
+/// As one word would be folded: `konto` and `einstellung` to `kontoinstellung`.
+fn joined(letters: &[u8]) -> Vec<u8> {
+    let mut word = Vec::with_capacity(letters.len());
+    core::str::from_utf8(letters).unwrap_or_default().chars().for_each(|c| fold::push(&mut word, c));
+    word
 }
 
 /// A word with typing errors; better ones are less.
@@ -445,10 +491,6 @@ fn sort_by_weight(alternatives: &mut [Alternative]) {
             at -= 1;
         }
     }
-}
-
-fn words_that_say(index: &Index, phrase: &str) -> Vec<Word> {
-    words(phrase).into_iter().filter(|word| !word.is_part && !index.words.is_stop(&word.letters)).collect()
 }
 
 fn same(stem: u32) -> Alternative {

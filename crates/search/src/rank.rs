@@ -80,7 +80,7 @@ impl SlotScores {
 
     /// The best alternative counts. Returns how much the slot tells: the rarer what stands for it, the more.
     pub(crate) fn fill(&mut self, index: &Index, slot: &Slot) -> f32 {
-        let sure = slot.alternatives.first().map_or(0.0, |first| first.weight * 0.5);
+        let sure = slot.alternatives.first().map_or(0.0, |first| first.weight * 0.9);
         let mut count = 0;
         for alternative in &slot.alternatives {
             self.add(index, alternative);
@@ -102,7 +102,7 @@ impl SlotScores {
         }
     }
 
-    /// The mean of the words of a phrase, less for each that is missing.
+    /// The mean of the words of a phrase, where all of them are.
     fn add_phrase(&mut self, index: &Index, stems: &[u32], weight: f32) {
         let share = 1.0 / stems.len() as f32;
         let mut documents = Vec::new();
@@ -118,8 +118,10 @@ impl SlotScores {
         }
         for document in documents {
             let sum = core::mem::take(&mut self.phrase[document]);
-            let count = sum as usize as f32;
-            self.raise(document, weight * (sum - count) * count * share);
+            let count = sum.trunc();
+            if count as usize == stems.len() {
+                self.raise(document, weight * (sum - count));
+            }
         }
     }
 

@@ -82,7 +82,8 @@ fn known(words: &Words, part: &[u8], is_left: bool) -> Option<u32> {
     if vocabulary.has(part) {
         return vocabulary.stem(part);
     }
-    if part.len() >= 6 {
+    // Another ending than any that occurs; but the same stem alone would make `servieren` of `reservieren` a `Server`.
+    if part.len() >= 6 && !vocabulary.beginning_with(&part[..part.len() - 3]).is_empty() {
         return vocabulary.stem(part);
     }
     // Between two words of a compound may stand letters that belong to neither.

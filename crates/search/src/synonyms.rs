@@ -4,8 +4,10 @@
 //! Words that stand for others, as editors keep them.
 
 use crate::format::{IndexError, Reader, hash_on};
+use crate::index::Words;
+use crate::split;
 use crate::vocabulary::Vocabulary;
-use crate::words::{Word, words};
+use crate::words::{Word, words as cut};
 
 /// The longest phrase, in words.
 pub const LONGEST_PHRASE: usize = 4;
@@ -18,7 +20,8 @@ pub const LARGEST_GROUP: usize = 10_000;
 pub struct Synonyms {
     /// Sorted by `typed`.
     entries: Vec<Entry>,
-    phrases: Vec<String>,
+    /// The stems of each phrase.
+    phrases: Vec<Vec<u32>>,
 }
 
 /// Sorted by key, then in the order in which they were added.
@@ -35,7 +38,7 @@ struct Entry {
 impl Synonyms {
     /// Groups: a weight in percent, and two sections of phrases, each ended by a line break: what is typed, what is meant. An empty
     /// second one: all stand for each other.
-    pub fn read(mut reader: Reader<'_>, vocabulary: &Vocabulary) -> Result<Synonyms, IndexError> {
+    pub fn read(mut reader: Reader<'_>, words: &Words) -> Result<Synonyms, IndexError> {
         let mut synonyms = Synonyms::default();
         while !reader.rest().is_empty() {
             let weight = reader.byte()?.min(100);
@@ -44,7 +47,7 @@ impl Synonyms {
             if typed.len() * meant.len().max(typed.len()) > LARGEST_GROUP {
                 return Err(IndexError::Damaged);
             }
-            synonyms.add(vocabulary, weight, &typed, &meant);
+            synonyms.add(words, weight, &typed, &meant);
         }
         synonyms.sort();
         Ok(synonyms)
@@ -63,12 +66,12 @@ impl Synonyms {
     }
 
     /// Adds a group.
-    pub fn add(&mut self, vocabulary: &Vocabulary, weight: u8, typed: &[&str], meant: &[&str]) {
+    pub fn add(&mut self, words: &Words, weight: u8, typed: &[&str], meant: &[&str]) {
         let meant = if meant.is_empty() { typed } else { meant };
         let first = self.phrases.len();
-        self.phrases.extend(meant.iter().map(|phrase| (*phrase).to_owned()));
+        self.phrases.extend(meant.iter().map(|phrase| stems(words, phrase)));
         for phrase in typed {
-            let Some(key) = key(vocabulary, &words(phrase)) else { continue };
+            let Some(key) = key(&words.vocabulary, &cut(phrase)) else { continue };
             for (at, _) in meant.iter().enumerate().filter(|(_, other)| *other != phrase) {
                 self.entries.push(Entry { typed: key, weight, meant: (first + at) as u32 });
             }
@@ -76,13 +79,31 @@ impl Synonyms {
     }
 
     /// What is meant by the phrase with this key, and the weight, 0 to 1.
-    pub fn of(&self, key: u64) -> impl Iterator<Item = (&str, f32)> {
+    pub fn of(&self, key: u64) -> impl Iterator<Item = (&[u32], f32)> {
         let from = self.entries.partition_point(|entry| entry.typed < key);
         let same = self.entries.get(from..).unwrap_or_default().iter().take_while(move |entry| entry.typed == key);
         same.filter_map(|entry| {
-            Some((self.phrases.get(entry.meant as usize)?.as_str(), f32::from(entry.weight) / 100.0))
+            let stems = self.phrases.get(entry.meant as usize).filter(|stems| !stems.is_empty())?;
+            Some((stems.as_slice(), f32::from(entry.weight) / 100.0))
         })
     }
+}
+
+/// The stems of a phrase that stand in documents, of unknown compounds those of their parts; none if a word is unknown.
+fn stems(words: &Words, phrase: &str) -> Vec<u32> {
+    let in_documents = |letters: &[u8]| words.vocabulary.stem(letters).filter(|stem| words.count(*stem) > 0);
+    let mut stems = Vec::new();
+    for word in cut(phrase).into_iter().filter(|word| !word.is_part && !words.is_stop(&word.letters)) {
+        let before = stems.len();
+        match in_documents(&word.letters) {
+            Some(stem) => stems.push(stem),
+            None => stems.extend(split::parts(words, &word.letters).iter().filter_map(|part| in_documents(part))),
+        }
+        if stems.len() == before {
+            return Vec::new();
+        }
+    }
+    stems
 }
 
 /// What a phrase is known by: its stems in their order. None for nothing, and for more words than a phrase has.

@@ -12,7 +12,7 @@ use crate::process::{program, run};
 use crate::setup;
 use crate::steps::Steps;
 
-const RECORDER: &str = "content/videos/recorder";
+const RECORDER: &str = "content/videos/recorder/record.py";
 
 /// Debian's packages, each with a file by which it is known to be there.
 const PACKAGES: [(&str, &str); 13] = [
@@ -40,23 +40,23 @@ pub struct Wanted {
     pub only_captions: bool,
 }
 
-/// Sets up only what this needs, then lets the scripts do it.
+/// Sets up only what this needs, then lets the recorder do it.
 pub fn record(places: &Places, steps: &mut Steps, wanted: &Wanted) -> Result<()> {
     steps.run("Python packages", || setup::python(places))?;
-    if wanted.only_captions {
-        return steps.run("captions", || script(places, "record.py", &["--captions"], &wanted.ids));
+    if !wanted.only_captions {
+        steps.run("Thunderbird and what films it", || {
+            setup::debian(places, "programs that film Thunderbird", missing)
+        })?;
     }
-    steps.run("Thunderbird and what films it", || setup::debian(places, "programs that film Thunderbird", missing))?;
-    steps.run("sketches", || script(places, "sketch.py", &[], &[]))?;
-    steps.run("recordings", || script(places, "record.py", &[], &wanted.ids))
+    steps.run("videos", || run_recorder(places, wanted))
 }
 
 fn missing() -> Vec<&'static str> {
     PACKAGES.into_iter().filter(|(_, file)| !Path::new(file).exists()).map(|(package, _)| package).collect()
 }
 
-fn script(places: &Places, name: &str, options: &[&str], ids: &[String]) -> Result<String> {
-    let file = Path::new(RECORDER).join(name);
-    run(program(setup::python_program(places), &places.root).arg(file).args(options).args(ids))?;
+fn run_recorder(places: &Places, wanted: &Wanted) -> Result<String> {
+    let option = wanted.only_captions.then_some("--captions");
+    run(program(setup::python_program(places), &places.root).arg(RECORDER).args(option).args(&wanted.ids))?;
     Ok(String::new())
 }

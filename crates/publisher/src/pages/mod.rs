@@ -31,6 +31,9 @@ pub use words::PageWords;
 /// The folder of all pages, beside `site.json`.
 pub const FOLDER: &str = "pages";
 
+/// How the names of pages of videos begin. No guide has a dot in its name.
+pub const VIDEO: &str = "video.";
+
 /// The style sheet that all pages share.
 pub const STYLE: &str = include_str!("style.css");
 

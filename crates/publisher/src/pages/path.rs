@@ -43,7 +43,7 @@ fn line(pages: &Pages<'_, '_>, words: Option<&Dictionary>, item: &PathItem) -> M
     };
     let word = words.and_then(|words| words.entries.iter().find(|word| item.lesson == Lesson::Word(word.id.clone())));
     html! {
-        (said(&pages.say(&format!("item-{}", item.lesson.kind())))) " "
+        (kind(pages, item)) " "
         @match page {
             Some(page) => a href={ (page) ".html" } { (said(&item.title)) },
             None => strong { (said(&item.title)) },
@@ -51,6 +51,16 @@ fn line(pages: &Pages<'_, '_>, words: Option<&Dictionary>, item: &PathItem) -> M
         @if let Some(text) = &item.text { br; (said(text)) }
         @if let Some(word) = word { (meaning(pages, word)) }
     }
+}
+
+/// What the item is.
+pub fn kind(pages: &Pages<'_, '_>, item: &PathItem) -> Markup {
+    said(&pages.say(match (&item.lesson, item.seconds) {
+        (Lesson::Video(_), Some(_)) => "item-video",
+        (Lesson::Video(_), None) => "item-lesson",
+        (Lesson::Guide(_), _) => "item-guide",
+        (Lesson::Word(_), _) => "item-word",
+    }))
 }
 
 /// What a word of former times is called now.

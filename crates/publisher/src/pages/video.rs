@@ -7,13 +7,13 @@ use lotse_model::Video;
 use lotse_model::video::{Cue, Film};
 use maud::{Markup, html};
 
-use super::Pages;
 use super::blocks::{blocks, said};
 use super::page::{document, tested_with};
+use super::{Pages, VIDEO};
 
-/// The name of the page of the video `id`, without its ending. No guide has a dot in its name.
+/// The name of the page of the video `id`, without its ending.
 pub fn name(id: &str) -> String {
-    format!("video.{id}")
+    format!("{VIDEO}{id}")
 }
 
 /// The page of `video`.

@@ -8,13 +8,13 @@ use std::path::{Component, Path as FilePath};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream};
 
-use super::guide_page;
 use super::server::Serving;
+use super::{guide_page, ranges};
 
 /// The policy under which the widget must work everywhere; here authors see it at once if it does not.
 pub const POLICY: HeaderValue = HeaderValue::from_static(
@@ -52,10 +52,10 @@ pub async fn style() -> impl IntoResponse {
 }
 
 /// What the widget reads. Plain pages are made when they are asked for.
-pub async fn content(State(serving): State<Serving>, Path(name): Path<String>) -> Response {
+pub async fn content(State(serving): State<Serving>, Path(name): Path<String>, headers: HeaderMap) -> Response {
     let kept = serving.shared.kept();
     if let Some(bytes) = kept.files.get(&name) {
-        return ([(header::CONTENT_TYPE, media_type(&name))], bytes.clone()).into_response();
+        return ranges::answer(bytes, media_type(&name), &headers);
     }
     match guide_page::plain_page(&kept, serving.today, &name) {
         Some(page) => ([(header::CONTENT_TYPE, media_type(&name))], page).into_response(),

@@ -16,7 +16,7 @@ use super::page::{Asked, count};
 use crate::authored::{Step, StepKind};
 use crate::build;
 use crate::load::Content;
-use crate::pages::{PageWords, Pages};
+use crate::pages::{self, PageWords, Pages};
 use crate::problem::Lang;
 
 /// The page; nothing if there is no such guide.
@@ -92,10 +92,13 @@ fn leads_to(step: &Step) -> Option<String> {
     }
 }
 
-/// The plain page `pages/<lang>/<id>.html` of a guide, which the widget offers for printing.
+/// The plain page `pages/<lang>/<id>.html` of a guide or a video, which the widget offers for printing.
 pub fn plain_page(kept: &Kept, today: Date, name: &str) -> Option<String> {
     let (lang, id) = name.strip_prefix("pages/")?.strip_suffix(".html")?.split_once('/')?;
     let language = kept.languages.get(lang)?;
+    if id.starts_with(pages::VIDEO) {
+        return video_page(kept, today, name, lang);
+    }
     let guides = BTreeSet::from([id.to_owned()]);
     let (mut content, _) = Content::load_only(&kept.sources, today, &guides);
     let stand_ins = mend(&mut content, &|guide| guide == id);
@@ -106,5 +109,16 @@ pub fn plain_page(kept: &Kept, today: Date, name: &str) -> Option<String> {
     let words = PageWords::new(&content, lang);
     let (start, guides) = (&language.start, &[&published]);
     let pages = Pages { content: &content, start, languages: &[], guides, videos: None, paths: None, words };
+    String::from_utf8(pages.publish().remove(name)?).ok()
+}
+
+/// The plain page `name` of a video.
+fn video_page(kept: &Kept, today: Date, name: &str, lang: &str) -> Option<String> {
+    let (content, _) = Content::load_only(&kept.sources, today, &BTreeSet::new());
+    let videos = build::videos::publish(&content, &kept.image_names, lang, &mut build::Files::new());
+    let words = PageWords::new(&content, lang);
+    let start = &kept.languages.get(lang)?.start;
+    let pages =
+        Pages { content: &content, start, languages: &[], guides: &[], videos: videos.as_ref(), paths: None, words };
     String::from_utf8(pages.publish().remove(name)?).ok()
 }

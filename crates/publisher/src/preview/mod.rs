@@ -17,6 +17,7 @@ mod mend;
 mod notes;
 mod page;
 mod part;
+mod ranges;
 mod rebuild;
 mod server;
 mod show;

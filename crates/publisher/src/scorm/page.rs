@@ -15,7 +15,7 @@ use super::{Lessons, What};
 use crate::build::dictionary;
 use crate::pages::blocks::said;
 use crate::pages::page::{Sheet, contact};
-use crate::pages::path::meaning;
+use crate::pages::path::{kind, meaning};
 use crate::pages::{Pages, Published, video};
 
 /// What the platform opens. As deep in folders as published pages are, which name pictures from there.
@@ -86,7 +86,7 @@ fn overview(pages: &Pages<'_, '_>, path: &LearningPath, lessons: &Lessons<'_>) -
 fn line(pages: &Pages<'_, '_>, item: &PathItem) -> Markup {
     let name = item.lesson.name();
     html! {
-        (said(&pages.say(&format!("item-{}", item.lesson.kind())))) " "
+        (kind(pages, item)) " "
         a href={ "#" (name) } { (said(&item.title)) }
         " " span.state data-lesson=(name) data-open=(pages.say("lesson-open").text) data-done=(pages.say("lesson-done").text) hidden {}
         @if let Some(text) = &item.text { br; (said(text)) }

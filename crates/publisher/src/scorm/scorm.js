@@ -112,13 +112,13 @@ function begin() {
   wasCompleted = ["completed", "passed"].includes(call("LMSGetValue", "cmi.core.lesson_status"));
   const bookmark = call("LMSGetValue", "cmi.core.lesson_location");
   draw();
-  const asked = decodeURIComponent(location.hash.slice(1));
+  const asked = location.hash.slice(1);
   show(asked || bookmark, Boolean(asked || names.includes(bookmark)));
   save(progress());
 }
 
 addEventListener("hashchange", () => {
-  show(decodeURIComponent(location.hash.slice(1)), true);
+  show(location.hash.slice(1), true);
   save({ "core.lesson_location": shown === overview ? "" : shown.id });
 });
 

@@ -32,6 +32,7 @@ fuzz_target!(|data: &[u8]| {
     let query = INDEX.query(&text);
     let hits = INDEX.search(&query, 10);
     assert_eq!(hits, INDEX.search(&INDEX.query(&text), 10));
+    assert_eq!(hits, INDEX.search(&INDEX.query_after(&query, &text), 10));
     assert!(hits.is_sorted_by(|a, b| a.score >= b.score) && hits.iter().all(|hit| hit.score.is_finite()));
     let query = INDEX.query("abwesenheit kalender senden postaus");
     let check = |range: &std::ops::Range<usize>| assert!(text.get(range.clone()).is_some());

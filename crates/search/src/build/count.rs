@@ -19,7 +19,8 @@ struct Field {
 }
 
 const TITLE: Field = Field { weight: 5.0, slope: 0.4 };
-const KEYWORDS: Field = Field { weight: 4.0, slope: 0.4 };
+// A list, not prose: one keyword of many counts as much as one of few.
+const KEYWORDS: Field = Field { weight: 3.0, slope: 0.05 };
 const HEADINGS: Field = Field { weight: 1.5, slope: 0.5 };
 const TEXT: Field = Field { weight: 1.0, slope: 0.45 };
 const FIELDS: [Field; 4] = [TITLE, KEYWORDS, HEADINGS, TEXT];

@@ -16,13 +16,17 @@ fn packs_every_text_that_gets_smaller() {
     for ending in ["js", "css", "json", "html", "svg", "txt", "vtt", "wasm", "webp"] {
         site.write(&format!("packing/deep/a.{ending}"), &text);
     }
+    // Media are packed already, and parts of them are asked for.
+    for ending in ["webm", "mp4"] {
+        site.write(&format!("packing/deep/a.{ending}"), &text);
+    }
     site.write("packing/.hidden/a.js", &text);
     let dir = site.dir.path().join("packing");
     let report = precompress(&dir).unwrap();
     assert_eq!(report, Report { written: 16, unchanged: 0, not_smaller: 0, removed: 0 });
     assert!(dir.join("deep/a.vtt.br").exists() && dir.join("deep/a.vtt.gz").exists());
     assert!(!dir.join("deep/a.webp.br").exists() && !dir.join(".hidden/a.js.br").exists());
-    assert_eq!(fs::read_dir(dir.join("deep")).unwrap().count(), 9 + 16);
+    assert_eq!(fs::read_dir(dir.join("deep")).unwrap().count(), 9 + 2 + 16);
 }
 
 #[test]

@@ -69,6 +69,34 @@ async fn sends_the_whole_file_when_the_reader_holds_a_part_of_another() {
     }
 }
 
+/// What a browser does that opens a published video, jumps, and comes back tomorrow.
+#[tokio::test]
+async fn a_published_video_can_be_jumped_in_and_is_kept_for_good() {
+    let site = Site::new();
+    let film = |name: &str| site.write(&format!("dist/content/videos/{name}"), "0123456789".repeat(10));
+    for (name, kind) in [
+        ("ordner.0123456789ab.webm", "video/webm"),
+        ("ordner.0123456789ab.mp4", "video/mp4"),
+        ("ordner.de.0123456789ab.vtt", "text/vtt; charset=utf-8"),
+    ] {
+        film(name);
+        let path = format!("/lotse/content/videos/{name}");
+        let all = site.ask("GET", &path, &[("range", "bytes=0-"), ("accept-encoding", "br, gzip")]).await;
+        assert_eq!((all.status, all.body.len()), (StatusCode::PARTIAL_CONTENT, 100), "{name}");
+        assert_eq!((all.header("content-type"), all.header("content-encoding")), (kind.to_owned(), String::new()));
+        assert_eq!(all.header("cache-control"), "public, max-age=31536000, immutable");
+        let jump = [("range", "bytes=42-"), ("if-range", &*all.header("etag"))];
+        let jumped = site.ask("GET", &path, &jump).await;
+        assert_eq!(
+            (jumped.status, jumped.header("content-range")),
+            (StatusCode::PARTIAL_CONTENT, "bytes 42-99/100".into())
+        );
+        assert!(jumped.text().starts_with("23456"), "{name}");
+        let behind = site.ask("GET", &path, &[("range", "bytes=100-")]).await;
+        assert_eq!(behind.status, StatusCode::RANGE_NOT_SATISFIABLE, "{name}");
+    }
+}
+
 #[tokio::test]
 async fn ignores_ranges_for_head() {
     let answer = site().ask("HEAD", "/lotse/small.mp4", &[("range", "bytes=2-4")]).await;

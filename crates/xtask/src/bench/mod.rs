@@ -4,6 +4,7 @@
 //! `cargo xtask bench`: the design's budgets, measured.
 
 mod publisher;
+mod search;
 mod service;
 
 use std::io::Write as _;
@@ -23,6 +24,10 @@ pub fn measure_all(places: &Places, steps: &mut Steps, json: bool) -> Result<()>
     let mut measures = sizes::measure_sizes(places)?;
     steps.run("lotse with 1,000 and with 10,000 guides", || {
         measures.extend(publisher::measure(places)?);
+        Ok(String::new())
+    })?;
+    steps.run("search beside MiniSearch and Pagefind", || {
+        measures.extend(search::measure(places)?);
         Ok(String::new())
     })?;
     steps.run("static files beside nginx", || {

@@ -31,6 +31,7 @@ moved = Diese Anleitung hat einen neuen Namen:
 retired = Diese Anleitung gibt es nicht mehr.
 paths = Lernpfade
 item-video = Video:
+item-lesson = Bilder und Text:
 item-guide = Anleitung:
 item-word = Wort aus Outlook:
 
