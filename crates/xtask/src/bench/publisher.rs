@@ -18,6 +18,8 @@ use crate::test;
 
 const GUIDES: usize = 1_000;
 const MANY_GUIDES: usize = 10_000;
+/// So many guides, with their steps, the dictionary and all else, make about 1,000 and 10,000 documents of the search.
+const SEARCHED: [usize; 2] = [46, 590];
 const LANGUAGES: [&str; 4] = ["da", "de", "en", "fr"];
 /// Where a language is missing, these texts stand for it: the work is the same.
 const STAND_IN: &str = "de";
@@ -45,6 +47,14 @@ pub fn measure(places: &Places) -> Result<Vec<Measure>> {
             .env("LOTSE_PUBLISHER", &lotse)
             .env("LOTSE_CONTENT", &some.root),
     )?;
+    let mut search = program("node", &places.root);
+    search.arg("tests/e2e/bench-search.mjs");
+    for guides in SEARCHED {
+        let content = Content::generate(places, &lotse, root.join(format!("search-{guides}")), guides)?;
+        content.build(0)?;
+        search.arg(content.root.join("out-0"));
+    }
+    let search = output(test::with_browsers(places, &mut search)?)?;
     let many = Content::generate(places, &lotse, root.join("many"), MANY_GUIDES)?;
     let growth = |time: f64, before: f64| time / before / (MANY_GUIDES / GUIDES) as f64;
     let grown = (growth(many.build(0)?.seconds, build.seconds), growth(many.check(0)?.seconds, check.seconds));
@@ -52,14 +62,16 @@ pub fn measure(places: &Places) -> Result<Vec<Measure>> {
     let of = format!("{GUIDES} guides in {} languages", LANGUAGES.len());
     let line =
         |name: String, value, unit: &str, budget| Measure { name, value, unit: unit.into(), budget: Some(budget) };
-    Ok(vec![
+    let mut measures = vec![
         line(format!("lotse build, {of}"), build.seconds, "s", BUILD_BUDGET_SECONDS),
         line(format!("lotse check, {of}"), check.seconds, "s", CHECK_BUDGET_SECONDS),
         line(format!("memory of lotse build, {of}"), build.megabytes, "MB", MEMORY_BUDGET_MEGABYTES),
         line(format!("lotse build, time a guide at {MANY_GUIDES} by that at {GUIDES}"), grown.0, "", GROWTH_BUDGET),
         line(format!("lotse check, time a guide at {MANY_GUIDES} by that at {GUIDES}"), grown.1, "", GROWTH_BUDGET),
         Measure::from_json(preview.trim())?,
-    ])
+    ];
+    measures.extend(super::lines(&search)?);
+    Ok(measures)
 }
 
 /// What a run took.
