@@ -113,6 +113,23 @@ inBrowsers("the search", ({ test }) => {
     await until("the hits again", async () => some(await seen(widget)));
   });
 
+  test("opens a video by what is said in it, and goes back to the hits", async (scene) => {
+    const { content, widget } = await openHome(scene);
+    const { videos } = await scene.site.json(`content/${content.start.videos}`);
+    const { title, file } = videos.find(({ seconds }) => seconds);
+    const { cues } = (await scene.site.json(`content/${file}`)).film;
+    const said = cues[cues.length >> 1].text;
+    await search(widget, said, ({ hits }) => hits.some(({ group }) => group === content.say("videos-title")));
+    await widget.evaluate((root, title) => {
+      const videos = [...root.querySelectorAll("[role=group]")].find((group) => group.getAttribute("aria-labelledby") === "lotse-videos-title");
+      [...videos.querySelectorAll("[role=option]")].find((hit) => hit.textContent.includes(title)).click();
+    }, title.text);
+    await widget.waitForHeading(title.text);
+    await widget.click(content.say("back"));
+    await until("the hits again", async () => some(await seen(widget)));
+    assert.equal((await seen(widget)).value, said);
+  });
+
   test("is used with the keyboard only", async (scene) => {
     const { content, page, widget } = await openHome(scene);
     // From the heading the box is the next thing.
