@@ -1,0 +1,2 @@
+mail = E-Mail
+    .summary = Senden und Empfangen
