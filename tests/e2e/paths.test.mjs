@@ -79,14 +79,15 @@ inBrowsers("a learning path", ({ test }) => {
     assert.match(await widget.text(), /1 von 2 erledigt/);
   });
 
-  test("opens a word, of which the way back leads to the path and not home", async (scene) => {
+  test("opens a word, with one way back, which leads to the path", async (scene) => {
     const { content, widget } = await open(scene, "path:probe");
     await widget.waitForHeading("Zur Probe");
     await widget.click("Regeln");
     await widget.waitForHeading(content.say("where-title"));
     const first = () => widget.evaluate((root) => root.querySelector(".lotse-where details[open] summary")?.textContent);
     await until("the word to be open", async () => (await first()) === "Regeln");
-    await widget.click(content.say("back"));
+    assert.equal(await widget.evaluate((root) => root.querySelectorAll(".lotse-back").length), 1);
+    await widget.click(content.say("path-back"));
     await widget.waitForHeading("Zur Probe");
     await widget.click(content.say("path-not-yet"));
     await waitForStatuses(widget, [content.say("path-open"), content.say("path-open")]);

@@ -15,7 +15,7 @@ use crate::content::fetch_dictionary;
 use crate::failure::{Drawing, awaited};
 use crate::home::back_button;
 use crate::state::{Lotse, Screen};
-use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, rich_text, said};
+use crate::ui::{Button, ButtonLook, HeadingRank, el, group, heading, live, nothing, rich_text, said};
 
 /// The dictionary: waits for it, shows it, or says why not.
 pub fn dictionary_screen(lotse: Lotse) -> AnyView {
@@ -31,11 +31,12 @@ pub fn dictionary_screen(lotse: Lotse) -> AnyView {
             Ok(draw)
         })
     });
-    let back = move || match lotse.lesson.get_untracked() {
-        Some((path, _)) => lotse.go_to_path(path),
-        None => lotse.go_home(),
+    // Out of a learning path the way back stands above.
+    let back = match lotse.lesson.get_untracked() {
+        Some(_) => nothing(),
+        None => back_button(lotse, move || lotse.go_home()),
     };
-    group([back_button(lotse, back), list])
+    group([back, list])
 }
 
 /// All words; the one that a link has asked for stands first and open, and is what the filter says.

@@ -15,13 +15,10 @@ use crate::ui::{el, icon, said};
 pub fn task(desk: Desk, path: &Arc<LearningPath>, item: &PathItem) -> AnyView {
     let name = item.lesson.name();
     let status = format!("lotse-task-{name}");
-    let kind = kind(desk, item);
-    let why = el("p", "lotse-task__why").child(el("span", "lotse-task__kind").text(kind));
-    let why = match &item.text {
-        Some(text) => why.text(" ").child(said(text)),
-        None => why,
-    };
-    let title = el("div", "kern-task-list__title").child(link(desk, path, item, &status)).child(why);
+    let title = el("div", "kern-task-list__title")
+        .child(link(desk, path, item, &status))
+        .children(item.text.iter().map(|text| el("p", "lotse-task__why").child(said(text))))
+        .child(el("p", "lotse-task__kind").text(kind(desk, item)));
     let badge = el("div", "kern-task-list__status").attr("id", status).live(status_of(desk, path, &item.lesson));
     el("li", "kern-task-list__item lotse-task")
         .child(title)
@@ -88,7 +85,7 @@ fn mark(desk: Desk, path: &Arc<LearningPath>, item: &PathItem) -> AnyView {
                 .into()
         }
     };
-    el("button", "kern-btn kern-btn--tertiary kern-btn--x-small")
+    el("button", "kern-btn kern-btn--tertiary")
         .attr("type", "button")
         .on("click", move |_| {
             let is_done = untrack(&is_done);
