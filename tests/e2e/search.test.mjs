@@ -81,7 +81,8 @@ inBrowsers("the search", ({ test }) => {
     const { widget } = await openHome(scene);
     const { hits } = await search(widget, "postausgang", some);
     const marks = hits.flatMap(({ marks }) => marks);
-    assert.ok(marks.length > 0 && marks.every((mark) => /postausgang/i.test(mark)), `${marks}`);
+    // What stands for the word is marked as well, as "Lokale Ordner".
+    assert.ok(marks.some((mark) => /postausgang/i.test(mark)), `${marks}`);
     assert.ok(hits.some(({ text, marks }) => marks.some((mark) => text.includes(mark))));
   });
 
@@ -118,7 +119,7 @@ inBrowsers("the search", ({ test }) => {
     const { videos } = await scene.site.json(`content/${content.start.videos}`);
     const { title, file } = videos.find(({ seconds }) => seconds);
     const { cues } = (await scene.site.json(`content/${file}`)).film;
-    const said = cues[cues.length >> 1].text;
+    const said = cues[cues.length >> 1][2].replaceAll("\n", " ");
     await search(widget, said, ({ hits }) => hits.some(({ group }) => group === content.say("videos-title")));
     await widget.evaluate((root, title) => {
       const videos = [...root.querySelectorAll("[role=group]")].find((group) => group.getAttribute("aria-labelledby") === "lotse-videos-title");
@@ -284,6 +285,7 @@ inBrowsers("the search", ({ test }) => {
       await widget.evaluate((root) => root.querySelector(".lotse-search .kern-alert button").click());
       await until("hits", async () => some(await seen(widget)));
       gate.cut(INDEX);
+      await paste(widget, "");
       await widget.click(content.guide("stoerung").title.text);
       await widget.waitForHeading(content.guide("stoerung").steps[content.guide("stoerung").start].title.text);
     });

@@ -224,7 +224,10 @@ mod tests {
                 .map(|(text, is_marked)| format!("{text}{}", u8::from(is_marked)))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(pieces(0..text.len(), &[16..27]), ["Öffnen Sie den 0", "Postausgang1", ". Ende0"]);
+        assert_eq!(
+            pieces(0..text.len(), std::slice::from_ref(&(16..27))),
+            ["Öffnen Sie den 0", "Postausgang1", ". Ende0"]
+        );
         assert_eq!(pieces(12..20, &[0..7, 16..27]), ["den 0", "Post1"]);
         assert_eq!(pieces(1..8, &[]), Vec::<String>::new());
     }

@@ -238,18 +238,14 @@ fn hits(desk: Desk, Group { kind, hits }: &Group, first: usize) -> AnyView {
 }
 
 fn hit(desk: Desk, found: &Found, number: usize) -> AnyView {
-    let id = |part: &str| format!("lotse-hit-{number}{part}");
     let Found { shown, title_marks, passage, text_marks, .. } = found;
     let of = when(desk.lotse, found).or_else(|| shown.of.clone());
-    let title = marked("lotse-hit__title", &shown.title, &(0..shown.title.text.len()), title_marks, id("-title"));
-    let name = if of.is_some() { format!("{} {}", id("-title"), id("-of")) } else { id("-title") };
-    let of = of.map(|of| marked("lotse-hit__of", &of, &(0..of.text.len()), &[], id("-of")));
-    let text = (!passage.is_empty()).then(|| marked("lotse-hit__text", &shown.text, passage, text_marks, id("-text")));
+    let title = marked("lotse-hit__title", &shown.title, &(0..shown.title.text.len()), title_marks);
+    let of = of.map(|of| marked("lotse-hit__of", &of, &(0..of.text.len()), &[]));
+    let text = (!passage.is_empty()).then(|| marked("lotse-hit__text", &shown.text, passage, text_marks));
     el("div", "lotse-hit")
         .attr("role", "option")
-        .attr("id", id(""))
-        .attr("aria-labelledby", name)
-        .maybe("aria-describedby", text.is_some().then(|| id("-text")))
+        .attr("id", format!("lotse-hit-{number}"))
         .live_attr("aria-selected", move || Some((desk.active.get() == Some(number)).to_string()))
         .on("click", move |_| desk.open(number))
         .child(title)
@@ -259,19 +255,13 @@ fn hit(desk: Desk, found: &Found, number: usize) -> AnyView {
 }
 
 /// A text with its hits marked; points show where it was cut.
-fn marked(class: &str, said: &Said, range: &Range<usize>, marks: &[Range<usize>], id: String) -> AnyView {
+fn marked(class: &str, said: &Said, range: &Range<usize>, marks: &[Range<usize>]) -> AnyView {
     let pieces = pieces(&said.text, range, marks).into_iter().map(|(text, is_marked)| -> AnyView {
         if is_marked { el("mark", "").text(text).into() } else { text.to_owned().into_any() }
     });
     let before = (range.start > 0).then(|| "… ".into_any());
     let after = (range.end < said.text.trim_end().len()).then(|| " …".into_any());
-    el("span", class)
-        .attr("id", id)
-        .maybe("lang", said.lang.clone())
-        .children(before)
-        .children(pieces)
-        .children(after)
-        .into()
+    el("span", class).maybe("lang", said.lang.clone()).children(before).children(pieces).children(after).into()
 }
 
 /// The day of something that takes place, in words.

@@ -404,3 +404,17 @@ fn refuses_documents_and_indexes_that_are_wrong() {
     assert!(refused(&["search", "--index", &place("d.jsonl")]).contains("kein Suchindex"));
     refused(&["search", "--index", &place("none")]);
 }
+
+#[test]
+fn a_learning_path_is_packed_once_it_is_named_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("umstieg.zip");
+    let root = case("good/paths/input");
+    let export = |path: &str| {
+        lotse(&["export", "scorm", path, "--root", &root, "--out", file.to_str().unwrap(), "--language", "de"])
+    };
+    assert_eq!(export("umzug").0, 1);
+    assert!(!file.exists());
+    assert_eq!(export("umstieg").0, 0);
+    assert!(fs::read(&file).unwrap().starts_with(b"PK"));
+}

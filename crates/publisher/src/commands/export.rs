@@ -36,7 +36,7 @@ struct Scorm {
     #[arg(long, value_name = "FILE.zip")]
     out: PathBuf,
     /// The language of the package, such as `da`; without it the language of messages.
-    #[arg(long, value_name = "TAG")]
+    #[arg(id = "package-language", long = "language", value_name = "TAG")]
     language: Option<String>,
 }
 

@@ -134,7 +134,7 @@ async fn tells_the_last_how_many_wait(engine: Engine) {
     // Deleted with all others, nobody is counted any more.
     cafe.wait(jiff::SignedDuration::from_hours(24 * 40));
     cafe.registrations.delete_expired(14, cafe.now).await.unwrap();
-    cafe.now = cafe.now - jiff::SignedDuration::from_hours(24 * 40);
+    cafe.now -= jiff::SignedDuration::from_hours(24 * 40);
     cafe.sign_on("m@example.org").await;
     assert_eq!(cafe.sign_on("n@example.org").await, place(1));
 }
