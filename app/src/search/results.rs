@@ -107,7 +107,10 @@ impl Desk {
     fn show(self, answer: Option<(String, Answer)>) {
         self.active.set(None);
         self.count.set(answer.as_ref().map_or(0, |(_, answer)| answer.openable().count()));
-        self.answered.set(answer.is_some());
+        // Said only where it changes, since the first screen draws its lists anew with it.
+        if self.answered.get_untracked() != answer.is_some() {
+            self.answered.set(answer.is_some());
+        }
         self.answer.set(answer);
     }
 
