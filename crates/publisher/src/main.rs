@@ -30,8 +30,8 @@ struct General {
     /// The folder that holds `content` and `locales`.
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     root: PathBuf,
-    /// The language of messages, and for `index` that of the documents.
-    #[arg(long = "lang", global = true, value_enum, default_value = "de", value_name = "LANG")]
+    /// The language of messages, and for `index` and `export` that of the documents.
+    #[arg(id = "lang", long = "lang", global = true, value_enum, default_value = "de", value_name = "LANG")]
     language: Language,
     /// Takes this day for today, for tests.
     #[arg(long, global = true, hide = true, value_parser = parse_day, value_name = "YYYY-MM-DD")]
@@ -53,6 +53,15 @@ impl General {
         match self.language {
             Language::De | Language::Da => Lang::De,
             Language::En => Lang::En,
+        }
+    }
+
+    /// The language of documents.
+    fn tag(&self) -> &'static str {
+        match self.language {
+            Language::De => "de",
+            Language::En => "en",
+            Language::Da => "da",
         }
     }
 

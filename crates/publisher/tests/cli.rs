@@ -418,3 +418,13 @@ fn a_learning_path_is_packed_once_it_is_named_right() {
     assert_eq!(export("umstieg").0, 0);
     assert!(fs::read(&file).unwrap().starts_with(b"PK"));
 }
+
+/// The language of messages and that of a translation are two things.
+#[test]
+fn a_translation_is_accepted_in_the_language_that_is_named() {
+    let root = root();
+    let accept = |guide: &str, language: &str| {
+        lotse(&["translations", "accept", guide, "--language", language, "--root", root.path().to_str().unwrap()]).0
+    };
+    assert_eq!(accept("no-such-guide", "en"), 1);
+}

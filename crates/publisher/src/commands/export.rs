@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use lotse_publisher::check;
 use lotse_publisher::load::Sources;
-use lotse_publisher::problem::{Lang, Message, has_errors};
+use lotse_publisher::problem::{Message, has_errors};
 use lotse_publisher::scorm::{self, Refused};
 
 use super::{build::refuse, warn};
@@ -35,8 +35,8 @@ struct Scorm {
     /// The package to write.
     #[arg(long, value_name = "FILE.zip")]
     out: PathBuf,
-    /// The language of the package, such as `da`; without it the language of messages.
-    #[arg(id = "package-language", long = "language", value_name = "TAG")]
+    /// The language of the package, such as `de-simple`; without it that of `--lang`.
+    #[arg(long, value_name = "TAG")]
     language: Option<String>,
 }
 
@@ -47,10 +47,7 @@ pub fn run(general: &General, Arguments { what: What::Scorm(arguments) }: &Argum
     if has_errors(&problems) {
         return Ok(refuse(general, &problems, &sources));
     }
-    let lang = language.as_deref().unwrap_or(match general.lang() {
-        Lang::De => "de",
-        Lang::En => "en",
-    });
+    let lang = language.as_deref().unwrap_or(general.tag());
     let package = match scorm::package(&content, path, lang) {
         Ok(package) => package,
         Err(Refused::Nothing(message)) => {
