@@ -243,7 +243,7 @@ impl Registrations {
     /// # Errors
     /// See [`Registrations::sync`].
     pub async fn complete(&self, id: i64, now: Timestamp) -> Result<(), Failure> {
-        write!(self, |session| mailing::complete(session, id, now))
+        self.store.write_once(move |s| Box::pin(async move { mailing::complete(s, id, now).await })).await
     }
 
     /// The mail is to be sent later.
