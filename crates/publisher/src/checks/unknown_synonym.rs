@@ -6,11 +6,11 @@
 //! Why: a group helps by leading to a word that stands somewhere. If the texts changed, or the word is misspelt, it leads nowhere.
 //! Remedy: add the word that the texts use, or delete the group. Keywords count as text; endings make no difference.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use lotse_search::Language;
 use lotse_search::stem::stem;
-use lotse_search::words::words;
+use lotse_search::words::{Word, words};
 
 use crate::authored::Synonyms;
 use crate::load::Content;
@@ -38,13 +38,22 @@ fn in_language(content: &Content<'_>, lang: &str, synonyms: &Synonyms<'_>) -> Ve
     });
     // Texts are read only until every group has a word in them.
     let mut open: Vec<_> = phrases.filter(|(_, phrases)| !phrases.is_empty()).collect();
-    let mut said = BTreeSet::new();
+    let (mut read, mut said) = (HashSet::new(), BTreeSet::new());
     for text in texts(content, lang) {
         if open.is_empty() {
             return Vec::new();
         }
-        said.extend(stems(text));
-        open.retain(|(_, phrases)| !phrases.iter().any(|phrase| is_said(&said, phrase)));
+        let known = said.len();
+        for Word { letters, .. } in words(text) {
+            // Guides say the same words again and again: each is looked at once.
+            if !read.contains(&letters) {
+                said.insert(stem(language, &letters));
+                read.insert(letters);
+            }
+        }
+        if said.len() > known {
+            open.retain(|(_, phrases)| !phrases.iter().any(|phrase| is_said(&said, phrase)));
+        }
     }
     let unknown = open.into_iter().map(|(group, _)| {
         let word = &group.found()[0];

@@ -32,15 +32,36 @@ const PART: f32 = 0.7;
 /// What half of a part counts that is a compound itself.
 const PART_OF_PART: f32 = 0.4;
 
-/// Every word of the documents.
-pub fn all_words(documents: &[Document]) -> BTreeSet<Vec<u8>> {
-    let mut all = BTreeSet::new();
-    for document in documents {
-        for text in fields(document).into_iter().flatten() {
-            all.extend(words(text).into_iter().filter(tells).map(|word| word.letters));
-        }
+/// The documents with numbers for words, so that every text is taken apart once.
+pub struct Texts {
+    /// The different words, by number.
+    pub words: Vec<Vec<u8>>,
+    documents: Vec<[Vec<Token>; 4]>,
+}
+
+/// A word in a field.
+struct Token {
+    number: u32,
+    is_part: bool,
+}
+
+impl Texts {
+    pub fn of(documents: &[Document]) -> Self {
+        let mut numbers: HashMap<Vec<u8>, u32> = HashMap::new();
+        let mut token = |word: Word| {
+            let next = numbers.len() as u32;
+            Token { number: *numbers.entry(word.letters).or_insert(next), is_part: word.is_part }
+        };
+        let mut tokens = |texts: Vec<&str>| texts.into_iter().flat_map(words).filter(tells).map(&mut token).collect();
+        let documents = documents.iter().map(|document| fields(document).map(&mut tokens)).collect();
+        let mut words = vec![Vec::new(); numbers.len()];
+        numbers.into_iter().for_each(|(letters, number)| words[number as usize] = letters);
+        Self { words, documents }
     }
-    all
+
+    fn words_of(&self, tokens: &[Token]) -> impl Iterator<Item = &Vec<u8>> {
+        tokens.iter().map(|token| &self.words[token.number as usize])
+    }
 }
 
 fn tells(word: &Word) -> bool {
@@ -55,21 +76,15 @@ fn fields(document: &Document) -> [Vec<&str>; 4] {
 }
 
 /// In how many documents each stem stands as a word of its own; compounds are taken apart by that.
-pub fn count(vocabulary: Vocabulary, stop: TextList, documents: &[Document]) -> Words {
+pub fn count(vocabulary: Vocabulary, stop: TextList, texts: &Texts) -> Words {
+    let stems: Vec<_> = texts.words.iter().map(|word| vocabulary.stem(word)).collect();
     let mut counts = vec![0; vocabulary.stems()];
-    let mut stems: HashMap<Vec<u8>, Option<u32>> = HashMap::new();
-    for document in documents {
-        let words = fields(document).into_iter().flatten().flat_map(words).filter(tells);
-        let mut found = BTreeSet::new();
-        for word in words {
-            let stem = match stems.get(&word.letters) {
-                Some(stem) => *stem,
-                None => *stems.entry(word.letters.clone()).or_insert(vocabulary.stem(&word.letters)),
-            };
-            found.extend(stem);
-        }
-        for stem in found {
-            counts[stem as usize] += 1;
+    let mut last_in = vec![None; vocabulary.stems()];
+    for (document, fields) in texts.documents.iter().enumerate() {
+        for stem in fields.iter().flatten().filter_map(|token| stems[token.number as usize]) {
+            if last_in[stem as usize].replace(document) != Some(document) {
+                counts[stem as usize] += 1;
+            }
         }
     }
     Words::new(vocabulary, counts, stop)
@@ -77,26 +92,23 @@ pub fn count(vocabulary: Vocabulary, stop: TextList, documents: &[Document]) -> 
 
 /// Compounds that stand in the text of one document alone. They need no entry: their parts are found there, and a query that names
 /// one is taken apart too. That is a tenth of the words.
-pub fn rare_compounds(words: &Words, documents: &[Document]) -> BTreeSet<Vec<u8>> {
-    let title = |document: &Document| {
-        crate::words::words(&document.title).into_iter().map(|word| word.letters).collect::<Vec<_>>()
-    };
-    let titles: BTreeSet<_> = documents.iter().flat_map(title).collect();
+pub fn rare_compounds(words: &Words, texts: &Texts) -> BTreeSet<Vec<u8>> {
+    let titles: BTreeSet<_> = texts.documents.iter().flat_map(|[title, ..]| texts.words_of(title)).collect();
     let list = words.vocabulary.words();
     let all = (0..list.len()).map(|at| (at, list.get(at)));
     let rare = all.filter(|(at, word)| {
         let count = words.vocabulary.stem_of(*at).map_or(0, |stem| words.count(stem));
-        count == 1 && !titles.contains(*word) && split::halves(words, word).is_some()
+        count == 1 && !titles.contains(&word.to_vec()) && split::halves(words, word).is_some()
     });
     rare.map(|(_, word)| word.to_vec()).collect()
 }
 
 /// By stem, where it stands, with its parts of compounds.
-pub fn entries(words: &Words, documents: &[Document]) -> Entries {
+pub fn entries(words: &Words, texts: &Texts) -> Entries {
     let mut entries: Entries = vec![Vec::new(); words.vocabulary.stems()];
-    let mut meanings = Meanings { words, known: HashMap::new() };
-    let counted: Vec<[(Weights, f32); 4]> =
-        documents.iter().map(|document| fields(document).map(|texts| meanings.weigh(&texts))).collect();
+    let meanings: Vec<_> = texts.words.iter().map(|word| meanings(words, word)).collect();
+    let weigh = |fields: &[Vec<Token>; 4]| fields.each_ref().map(|tokens| self::weigh(tokens, &meanings));
+    let counted: Vec<[(Weights, f32); 4]> = texts.documents.iter().map(weigh).collect();
     let mean = |field: usize| {
         let lengths: Vec<f32> = counted.iter().map(|fields| fields[field].1).filter(|length| *length > 0.0).collect();
         (lengths.iter().sum::<f32>() / lengths.len().max(1) as f32).max(1.0)
@@ -127,49 +139,40 @@ fn in_all(fields: &[(Weights, f32); 4], means: &[f32; 4]) -> Weights {
     all
 }
 
-/// What each word stands for: its stem, and the stems of its parts.
-struct Meanings<'w> {
-    words: &'w Words,
-    known: HashMap<Vec<u8>, Vec<(u32, f32)>>,
+/// The weights of a field's words, and how many words it has.
+fn weigh(tokens: &[Token], meanings: &[Option<Vec<(u32, f32)>>]) -> (Weights, f32) {
+    let mut weights = Weights::new();
+    let mut length = 0;
+    for Token { number, is_part } in tokens {
+        let Some(stems) = &meanings[*number as usize] else { continue };
+        length += usize::from(!is_part);
+        for (stem, weight) in stems {
+            *weights.entry(*stem).or_default() += weight;
+        }
+    }
+    (weights, length as f32)
 }
 
-impl Meanings<'_> {
-    /// The weights of a field's words, and how many words it has.
-    fn weigh(&mut self, texts: &[&str]) -> (Weights, f32) {
-        let mut weights = Weights::new();
-        let mut length = 0;
-        for word in texts.iter().flat_map(|text| words(text)).filter(tells) {
-            if self.words.is_stop(&word.letters) {
-                continue;
-            }
-            length += usize::from(!word.is_part);
-            for (stem, weight) in self.of(&word) {
-                *weights.entry(*stem).or_default() += weight;
+/// What a word stands for: its stem, and the stems of its parts. None where it tells nothing.
+fn meanings(words: &Words, word: &[u8]) -> Option<Vec<(u32, f32)>> {
+    if words.is_stop(word) {
+        return None;
+    }
+    let mut stems = BTreeMap::new();
+    let mut add = |letters: &[u8], weight: f32| {
+        if let Some(stem) = words.vocabulary.stem(letters) {
+            let best: &mut f32 = stems.entry(stem).or_default();
+            *best = best.max(weight);
+        }
+    };
+    add(word, 1.0);
+    if let Some((left, right)) = split::halves(words, word) {
+        for part in [left, right] {
+            add(&part, PART);
+            for part in split::parts(words, &part) {
+                add(&part, PART_OF_PART);
             }
         }
-        (weights, length as f32)
     }
-
-    fn of(&mut self, word: &Word) -> &[(u32, f32)] {
-        let words = self.words;
-        self.known.entry(word.letters.clone()).or_insert_with(|| {
-            let mut stems = BTreeMap::new();
-            let mut add = |letters: &[u8], weight: f32| {
-                if let Some(stem) = words.vocabulary.stem(letters) {
-                    let best: &mut f32 = stems.entry(stem).or_default();
-                    *best = best.max(weight);
-                }
-            };
-            add(&word.letters, 1.0);
-            if let Some((left, right)) = split::halves(words, &word.letters) {
-                for part in [left, right] {
-                    add(&part, PART);
-                    for part in split::parts(words, &part) {
-                        add(&part, PART_OF_PART);
-                    }
-                }
-            }
-            stems.into_iter().collect()
-        })
-    }
+    Some(stems.into_iter().collect())
 }

@@ -94,18 +94,19 @@ impl std::error::Error for BuildError {}
 pub fn build(language: Language, documents: &[Document], synonyms: &[Group]) -> Result<Built, BuildError> {
     check(documents, synonyms)?;
     let stop = stop::words(language);
-    let mut all = count::all_words(documents);
+    let texts = count::Texts::of(documents);
     let phrases = synonyms.iter().flat_map(|group| group.typed.iter().chain(&group.meant));
-    all.extend(phrases.flat_map(|phrase| words(phrase)).filter(|word| !word.is_part).map(|word| word.letters));
+    let phrases = phrases.flat_map(|phrase| words(phrase)).filter(|word| !word.is_part).map(|word| word.letters);
+    let mut all: BTreeSet<_> = texts.words.iter().cloned().chain(phrases).collect();
     all.retain(|word| stop.binary_search_by(|other| other.as_slice().cmp(word)).is_err());
     let all: Vec<_> = all.into_iter().collect();
     let count =
-        |all: &[Vec<u8>]| count::count(Vocabulary::new(language, TextList::of(all)), TextList::of(&stop), documents);
+        |all: &[Vec<u8>]| count::count(Vocabulary::new(language, TextList::of(all)), TextList::of(&stop), &texts);
     let words = count(&all);
-    let rare = count::rare_compounds(&words, documents);
+    let rare = count::rare_compounds(&words, &texts);
     let all: Vec<_> = all.into_iter().filter(|word| !rare.contains(word)).collect();
     let words = count(&all);
-    let entries = count::entries(&words, documents);
+    let entries = count::entries(&words, &texts);
     let words = Words { counts: entries.iter().map(|entries| entries.len() as u32).collect(), ..words };
     Ok(write::write(&words, documents, synonyms, &entries))
 }
