@@ -56,7 +56,10 @@ fn filtered(lotse: Lotse, dictionary: Arc<Dictionary>, asked: Option<&str>) -> A
         );
     let list = move || {
         let mut words = dictionary.matching(&query.get());
-        words.sort_by_key(|word| Some(&word.id) != asked.as_ref());
+        if let Some(at) = words.iter().position(|word| Some(&word.id) == asked.as_ref()) {
+            let word = words.remove(at);
+            words.insert(0, word);
+        }
         let count = lotse.say_with("where-count", &[("count", &words.len().to_string())]);
         lotse.announced.set(count.clone());
         let is_short = words.len() <= FEW;

@@ -27,6 +27,8 @@ pub struct Engine(Rc<RefCell<Option<Loaded>>>);
 struct Loaded {
     place: Place,
     index: Index,
+    /// What was asked last: most words of the next letter's query are its words.
+    query: Query,
     shown: BTreeMap<usize, Vec<Shown>>,
 }
 
@@ -65,20 +67,20 @@ impl Engine {
                 place.index(true).await?
             }
         };
-        *self.0.borrow_mut() = Some(Loaded { place, index, shown: BTreeMap::new() });
+        *self.0.borrow_mut() = Some(Loaded { place, index, query: Query::default(), shown: BTreeMap::new() });
         Ok(())
     }
 
     /// What is found, or what has to be fetched first.
     pub fn ask(&self, text: &str, today: &str) -> Result<Answer, Missing> {
-        let loaded = self.0.borrow();
-        let Some(loaded) = loaded.as_ref() else { return Ok(Answer::default()) };
-        let query = loaded.index.query(text);
-        let shards = query.missing_shards(&loaded.index);
+        let mut loaded = self.0.borrow_mut();
+        let Some(loaded) = loaded.as_mut() else { return Ok(Answer::default()) };
+        loaded.query = loaded.index.query_after(&loaded.query, text);
+        let shards = loaded.query.missing_shards(&loaded.index);
         if !shards.is_empty() {
             return Err(Missing { shards, shown: Vec::new() });
         }
-        loaded.answer(&query, today)
+        loaded.answer(&loaded.query, today)
     }
 
     /// Fetches what is missing.

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use crate::parts;
 use crate::state::{Lotse, Note, Screen};
-use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, group, live, nothing};
+use crate::ui::{AlertKind, Button, ButtonLook, HeadingRank, alert, el, live, nothing};
 pub use results::results;
 
 /// What is typed, and how far the search is. Kept while the element stands in the page, and nowhere else.
@@ -121,6 +121,6 @@ fn loading(lotse: Lotse, query: ArcRwSignal<String>) -> AnyView {
 fn unavailable(lotse: Lotse, on_retry: Callback<()>) -> AnyView {
     lotse.announced.set(lotse.say("search-unavailable-title"));
     let retry = Button::new(ButtonLook::Secondary, lotse.say("retry"), move || on_retry.run(()));
-    let body = [el("p", "kern-body").text(lotse.say("search-unavailable")).into(), group([retry.into()])];
+    let body = [el("p", "kern-body").text(lotse.say("search-unavailable")).into(), retry.into()];
     alert(AlertKind::Warning, lotse.say("search-unavailable-title"), HeadingRank::Part, body)
 }

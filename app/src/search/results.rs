@@ -14,7 +14,6 @@ use super::engine::{Engine, Missing};
 use super::nearest::nearest;
 use super::{Search, keys, loading, unavailable};
 use crate::browser::clock::{self, today};
-use crate::browser::fetch::FetchError;
 use crate::browser::keyboard::Pressed;
 use crate::browser::page::Listener;
 use crate::home::category_entries;
@@ -124,7 +123,7 @@ impl Desk {
             }
             match completed {
                 Ok(()) => self.ask(query),
-                Err(FetchError::Network | FetchError::Missing | FetchError::Broken) => {
+                Err(_) => {
                     self.show(None);
                     self.stage.set(Stage::Failed);
                 }

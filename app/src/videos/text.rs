@@ -37,22 +37,22 @@ pub fn text(player: Player, video: &Arc<Video>) -> AnyView {
     let saved = Arc::clone(video);
     let save = move || hand_out::save(&format!("{}.txt", saved.id), &as_text(&saved));
     let lines = Arc::clone(video);
+    let filmed = Arc::clone(video);
+    let current = Memo::new(move |_| filmed.film.as_ref().and_then(|film| spoken(&film.cues, player.now.get())));
     el("section", "lotse-video__text")
         .attr("id", ID)
         .child(heading(HeadingRank::Part, lotse.say("video-text")))
         .children(video.transcript.as_ref().map(rich_text))
         .child(field)
-        .child(live(move || found(player, &lines, &query.get())))
+        .child(live(move || found(player, current, &lines, &query.get())))
         .child(el("p", "").child(Button::new(ButtonLook::Secondary, lotse.say("video-save"), save)))
         .into()
 }
 
 /// The lines in which `query` stands, and how many they are.
-fn found(player: Player, video: &Arc<Video>, query: &str) -> AnyView {
+fn found(player: Player, current: Memo<Option<usize>>, video: &Arc<Video>, query: &str) -> AnyView {
     let Some(film) = &video.film else { return nothing() };
     let lotse = player.lotse;
-    let cues = StoredValue::new(film.cues.clone());
-    let current = Memo::new(move |_| cues.with_value(|cues| spoken(cues, player.now.get())));
     let mut count = 0;
     let mut parts = Vec::new();
     for Part { chapter, cues } in film.parts() {
