@@ -4,7 +4,6 @@
 //! Registering somebody who asked by telephone or mail.
 
 use axum::extract::{Extension, Path, Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use lotse_model::registration::{
@@ -14,7 +13,7 @@ use maud::html;
 
 use super::access::Access;
 use super::date::{about, sort};
-use super::form::{Errors, Field, Kind, Typed, choices, hidden};
+use super::form::{Errors, Field, Kind, Typed, choices, form_status, hidden};
 use super::page::{Answer, Known, Page, PageError, done};
 use super::{Shared, say};
 use crate::registration::store::Failure;
@@ -115,9 +114,8 @@ fn form(board: &Board, access: Access, typed: &Typed, errors: &Errors, now: Time
         .map(|(attendance, value)| (value, sort(attendance)))
         .collect();
     let line = |name, label, hint, sort, size| Field { name, label, hint, kind: Kind::Line(sort, size) };
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let lines = |name, label| Field { name, label, hint: None, kind: Kind::Lines(MAX_TEXT) };
-    Page::new(say!("add"), access).about(about(board)).with_status(status).show(&html! {
+    Page::new(say!("add"), access).about(about(board)).with_status(form_status(errors, None)).show(&html! {
         (errors.summary())
         p { @if board.counts.date.has_begun(now) { (say!("add-begun")) } @else { (say!("add.text")) } }
         form method="post" novalidate {

@@ -6,7 +6,6 @@
 //! The address is sent in a form only, so that it stands in no log and no history.
 
 use axum::extract::{Extension, Request, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use lotse_model::registration::EmailAddress;
@@ -14,7 +13,7 @@ use maud::{Markup, html};
 
 use super::access::Access;
 use super::date::{sort, title};
-use super::form::{Errors, Field, Kind, Typed, hidden};
+use super::form::{Errors, Field, Kind, Typed, form_status, hidden};
 use super::page::{Answer, Done, Known, MaybeDone, Page, done, what_was_done};
 use super::times::when;
 use super::{Shared, say};
@@ -48,10 +47,9 @@ pub(super) async fn search_or_erase(
 }
 
 fn search(access: Access, typed: &Typed, errors: &Errors, done: &Done) -> Response {
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let hint = Some(say!("email-hint"));
     let email = Field { name: "email", label: say!("email"), hint, kind: Kind::Line("email", 30) };
-    Page::new(say!("stored"), access).with_status(status).after(done).show(&html! {
+    Page::new(say!("stored"), access).with_status(form_status(errors, None)).after(done).show(&html! {
         (errors.summary())
         p { (say!("stored.text")) }
         form method="post" novalidate {

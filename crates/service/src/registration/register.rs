@@ -44,7 +44,8 @@ pub struct NewRegistration {
     pub mails_per_address: u32,
 }
 
-/// Gives a seat to somebody new, or answers as before: what most registrations come to, with one statement that writes.
+/// Gives a seat to somebody new whom the single sign-on knows, or answers as before: what most registrations come to, with
+/// one statement that writes.
 /// Nothing where it takes more.
 pub(super) async fn register_at_once(
     session: &mut dyn Session,
@@ -56,7 +57,7 @@ pub(super) async fn register_at_once(
         return Ok(found.answered);
     }
     found.check_open(mailing)?;
-    if new.proof == Proof::Mail || found.known.is_some() || !found.has_seats {
+    if found.known.is_some() || !found.has_seats {
         return Ok(None);
     }
     add_seated(session, mailing, new, &found.date).await

@@ -52,7 +52,6 @@ fn file_name(message: &Message) -> String {
     format!("{}.eml", local.chars().filter(plain).collect::<String>())
 }
 
-/// Under another name first, so that whoever watches the folder sees whole mails only.
 /// Makes the folder where it is missing, for this user only: even names of files tell of registrations.
 fn make_folder(dir: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
@@ -76,6 +75,7 @@ fn delete_older(dir: &Path, than: SystemTime) -> io::Result<u64> {
     Ok(deleted)
 }
 
+/// Under another name first, so that whoever watches the folder sees whole mails only.
 fn write(dir: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     make_folder(dir)?;
     let unfinished = dir.join(format!(".{name}.tmp"));
