@@ -38,7 +38,7 @@ pub fn publish(lang: &str, entries: Vec<Entry>, synonyms: &[Group]) -> io::Resul
 }
 
 /// Whose endings are taken off. English takes off least, so it does least harm to a language without rules of its own.
-fn language(lang: &str) -> Language {
+pub fn language(lang: &str) -> Language {
     let general = lang.split('-').next().unwrap_or(lang);
     Language::from_tag(general).unwrap_or(Language::English)
 }

@@ -6,12 +6,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use lotse_publisher::build::search;
 use lotse_publisher::problem::Message;
 use lotse_publisher::search::{documents, groups};
 use lotse_search::{Group, build};
 
 use super::warn;
-use crate::{Done, General, Language};
+use crate::{Done, General};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -29,12 +30,7 @@ pub struct Arguments {
 pub fn run(general: &General, Arguments { documents, out, synonyms }: &Arguments) -> Done {
     let read = documents::read(&documents.display().to_string(), &text(documents)?)?;
     let groups = read_groups(synonyms.as_deref())?;
-    let language = match general.language {
-        Language::De => lotse_search::Language::German,
-        Language::En => lotse_search::Language::English,
-        Language::Da => lotse_search::Language::Danish,
-    };
-    let built = build(language, &read, &groups).map_err(|error| {
+    let built = build(search::language(general.tag()), &read, &groups).map_err(|error| {
         Message::new(format!("Daraus wird kein Suchindex: {error}"), format!("no index can be made: {error}"))
     })?;
     let bundle = built.bundle();
