@@ -293,7 +293,7 @@ video-found = { $count ->
 }
 video-save = Gem teksten
 video-silent = Videoen har ingen lyd. Underteksterne siger alt, hvad der vises.
-video-resume = Du var sidst ved { $time }. Den fortsætter derfra.
+video-resume = Videoen begynder ved { $time }.
 video-begin = Begynd forfra
 video-failed-title = Videoen kan ikke afspilles lige nu
 video-failed = Alt, hvad videoen viser, står nedenfor som tekst. Kontrollér forbindelsen til nettet, og prøv igen.

@@ -306,7 +306,7 @@ video-found = { $count ->
 }
 video-save = Text speichern
 video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles.
-video-resume = Sie waren bei { $time }. Dort geht es weiter.
+video-resume = Das Video beginnt bei { $time }.
 video-begin = Neu beginnen
 video-failed-title = Das Video läuft gerade nicht
 video-failed = Unten steht alles als Text. Prüfen Sie Ihr Netz. Versuchen Sie es dann noch einmal.

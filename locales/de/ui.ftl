@@ -293,7 +293,7 @@ video-found = { $count ->
 }
 video-save = Text speichern
 video-silent = Das Video hat keinen Ton. Die Untertitel sagen alles, was zu sehen ist.
-video-resume = Sie waren zuletzt bei { $time }. Dort geht es weiter.
+video-resume = Das Video beginnt bei { $time }.
 video-begin = Von vorn beginnen
 video-failed-title = Das Video lässt sich gerade nicht abspielen
 video-failed = Unten steht alles, was im Video zu sehen ist, als Text. Prüfen Sie Ihre Verbindung zum Netz und versuchen Sie es erneut.
@@ -327,7 +327,7 @@ handover-unknown = nicht erkannt
 
 paths-title = Lernpfade
 paths-summary = In wenigen Schritten einarbeiten
-paths-intro = Ein Lernpfad führt Sie Schritt für Schritt durch Videos, Anleitungen und Wörter.
+paths-intro = Ein Lernpfad führt Sie Schritt für Schritt durch Videos, Anleitungen und Wörter aus „Wo ist es jetzt?“.
 path-count = { $done } von { $all } erledigt
 path-video = Video
 path-guide = Anleitung
@@ -340,7 +340,7 @@ path-offer = Haben Sie „{ $title }“ erledigt?
 path-not-yet = Noch nicht
 path-back = Zurück zum Lernpfad
 path-keep-title = Fortschritt merken
-path-not-kept = Was Sie erledigt haben, vergisst die Hilfe, wenn Sie diese Seite verlassen. Auf Wunsch merkt es sich dieser Browser. Es verlässt Ihr Gerät nicht.
+path-not-kept = Was Sie erledigt haben, vergisst die Hilfe, wenn Sie diese Seite verlassen. Auf Wunsch merkt sich dieser Browser Ihren Fortschritt. Er verlässt Ihr Gerät nicht.
 path-keep = Fortschritt auf diesem Gerät merken
 path-kept = Dieser Browser merkt sich Ihren Fortschritt, bis Sie ihn löschen. Er verlässt Ihr Gerät nicht.
 path-forget = Gemerkten Fortschritt löschen

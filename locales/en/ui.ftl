@@ -293,7 +293,7 @@ video-found = { $count ->
 }
 video-save = Save the text
 video-silent = The video has no sound. The captions say all that is to be seen.
-video-resume = You were last at { $time }. It goes on from there.
+video-resume = The video begins at { $time }.
 video-begin = Begin at the start
 video-failed-title = The video cannot be played right now
 video-failed = All that the video shows is below as text. Check your connection to the network and try again.
