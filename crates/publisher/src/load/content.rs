@@ -12,6 +12,7 @@ use crate::authored::{Examples, Former, Guide, Label, LearningPath, List, Spanne
 use crate::cafe::{self, Cafe};
 use crate::checks::bad_id;
 use crate::load::guide::Read;
+use crate::load::sources::MEDIA;
 use crate::load::words::Message;
 use crate::load::{Sources, Words, examples, guide, path, settings, style, synonyms, video};
 use crate::media::Film;
@@ -157,8 +158,8 @@ impl<'s> Content<'s> {
 
     /// What is in the files of the video `id`: both must hold the same, so the first that can be read says it.
     pub fn film(&self, id: &str) -> Option<&Film> {
-        let media = [".webm", ".mp4"].map(|ending| format!("{}/{id}{ending}", video::FOLDER));
-        media.iter().find_map(|path| self.sources.media.get(path)?.film.as_ref())
+        let mut media = MEDIA.iter().map(|ending| format!("{}/{id}{ending}", video::FOLDER));
+        media.find_map(|path| self.sources.media.get(&path)?.film.as_ref())
     }
 
     /// The message `id` about guide `guide` in `lang`.

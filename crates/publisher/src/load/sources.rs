@@ -26,7 +26,7 @@ pub const MOST_BYTES: u64 = 1_000_000;
 const LONGEST_LINE: usize = 10_000;
 
 /// How the names of media end: AV1, and H.264 for browsers without it.
-const MEDIA: &[&str] = &[".webm", ".mp4"];
+pub const MEDIA: &[&str] = &[".webm", ".mp4"];
 
 /// A picture beside the guides.
 #[derive(Debug, Clone)]
